@@ -1,0 +1,42 @@
+// The first step of every command, in the words of Node 18: installs what package-lock.json names, when it has changed.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Ends the process with one line that says what to do. */
+export function giveUp(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+export function install() {
+  const lock = join(root, "package-lock.json");
+  const mark = join(root, "node_modules/.installed-from");
+  const wanted = createHash("sha256").update(readFileSync(lock)).digest("hex");
+  if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
+  process.stdout.write("Installing packages …\n");
+  const npm = process.env.npm_execpath;
+  const words = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  const done = npm
+    ? spawnSync(process.execPath, [npm, ...words], { cwd: root, stdio: "inherit" })
+    : spawnSync("npm", words, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  if (done.status !== 0) giveUp("The packages could not be installed: see npm's message above. Check the network, and run the command again.");
+  writeFileSync(mark, wanted);
+}
+
+/** The Node that the packages pin; where there is none for this platform, a new enough one of the machine's own. */
+export function pinnedNode() {
+  const own = join(root, "node_modules/.bin", process.platform === "win32" ? "node.cmd" : "node");
+  if (existsSync(own)) {
+    const tried = spawnSync(own, ["--version"], { encoding: "utf8", shell: process.platform === "win32" });
+    if (tried.status === 0) return own;
+  }
+  if (Number(process.versions.node.split(".")[0]) >= 26) return process.execPath;
+  return giveUp(
+    `There is no Node 26 package for ${process.platform}-${process.arch}. Install Node 26 or newer on this machine, and run the command again.`,
+  );
+}

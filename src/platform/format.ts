@@ -1,0 +1,110 @@
+import type { Language } from "../domain/language.ts";
+import { norway } from "../domain/norwegian-time.ts";
+
+/** Dates, times, numbers and money as each language writes them (L6). */
+
+const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
+const nbsp = "\u00a0";
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  let format = formats.get(key);
+  if (format === undefined) formats.set(key, (format = new Intl.DateTimeFormat(locales[language], { timeZone: "UTC", ...options })));
+  return format;
+}
+
+function utc(day: Temporal.PlainDate): Date {
+  return new Date(Date.UTC(day.year, day.month - 1, day.day));
+}
+
+/** "27. september 2017", "27 September 2017". The day and its month never part at a line's end. */
+export function longDay(day: Temporal.PlainDate, language: Language): string {
+  return keepDay(dateFormat(language, { day: "numeric", month: "long", year: "numeric" }).format(utc(day)));
+}
+
+/** "onsdag 27. september 2017". */
+export function weekdayAndDay(day: Temporal.PlainDate, language: Language): string {
+  return keepDay(`${weekday(day, language)} ${longDay(day, language)}`);
+}
+
+/** "27. september", without the year. */
+export function dayAndMonth(day: Temporal.PlainDate, language: Language): string {
+  return keepDay(dateFormat(language, { day: "numeric", month: "long" }).format(utc(day)));
+}
+
+/** "27. sep", where there is little room. */
+export function shortDay(day: Temporal.PlainDate, language: Language): string {
+  return keepDay(dateFormat(language, { day: "numeric", month: "short" }).format(utc(day))).replace(/(?<=\p{L})\.$/u, "");
+}
+
+/** "onsdag". */
+export function weekday(day: Temporal.PlainDate, language: Language): string {
+  return dateFormat(language, { weekday: "long" }).format(utc(day));
+}
+
+/** "oktober 2026". */
+export function monthAndYear(day: Temporal.PlainDate, language: Language): string {
+  return dateFormat(language, { month: "long", year: "numeric" }).format(utc(day));
+}
+
+/** "oktober". */
+export function month(day: Temporal.PlainDate, language: Language): string {
+  return dateFormat(language, { month: "long" }).format(utc(day));
+}
+
+/** "kl. 09.00" in Norwegian, "09:00" in English. */
+export function clockTime(time: Temporal.PlainTime, language: Language): string {
+  const hours = String(time.hour).padStart(2, "0");
+  const minutes = String(time.minute).padStart(2, "0");
+  return language === "en" ? `${hours}:${minutes}` : `kl.${nbsp}${hours}.${minutes}`;
+}
+
+/** "kl. 09.00–15.00". */
+export function clockTimes(starts: Temporal.PlainTime, ends: Temporal.PlainTime, language: Language): string {
+  const last = clockTime(ends, language).replace(`kl.${nbsp}`, "");
+  return `${clockTime(starts, language)}–${last}`;
+}
+
+/** A moment as people in Norway read it: "3. november 2026 kl. 09.00". */
+export function moment(at: Temporal.Instant, language: Language): string {
+  const local = at.toZonedDateTimeISO(norway);
+  return `${longDay(local.toPlainDate(), language)} ${clockTime(local.toPlainTime(), language)}`;
+}
+
+const numbers = new Map<string, Intl.NumberFormat>();
+/** "1 234,5": thousands with a non-breaking space, decimals with a comma in Norwegian. */
+export function number(value: number, language: Language, decimals = 0): string {
+  const key = `${language} ${decimals}`;
+  let format = numbers.get(key);
+  if (format === undefined) {
+    numbers.set(key, (format = new Intl.NumberFormat(locales[language], { minimumFractionDigits: 0, maximumFractionDigits: decimals })));
+  }
+  return format.format(value).replaceAll("\u202f", nbsp);
+}
+
+/** Whole øre as kroner: "800 kroner", "NOK 800". */
+export function kroner(ore: number, language: Language): string {
+  const amount = number(ore / 100, language, ore % 100 === 0 ? 0 : 2);
+  return language === "en" ? `NOK${nbsp}${amount}` : `${amount}${nbsp}kroner`;
+}
+
+/** "a, b og c". */
+export function list(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);
+}
+
+/** Sorted as Norwegians do: æ, ø, å last, and "aa" as å (L5). */
+export function norwegianOrder(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+const collator = new Intl.Collator("nb-NO");
+
+/** The form of a word that goes with a number: one or other. */
+export function plural(count: number, one: string, other: string): string {
+  return count === 1 ? one : other;
+}
+
+function keepDay(text: string): string {
+  return text.replace(/(\d+\.?) (?=\p{L})/gu, `$1${nbsp}`);
+}

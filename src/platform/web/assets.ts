@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Built files by their plain names ("style.css" → "/assets/site-3f9a.css"). */
+export interface Assets {
+  directory: string;
+  /** The address of a built file. @throws when the build has not made it */
+  address(name: string): string;
+}
+
+export function readAssets(directory: string): Assets {
+  const names = JSON.parse(readFileSync(join(directory, "assets.json"), "utf8")) as Record<string, string>;
+  return {
+    directory,
+    address(name) {
+      const built = names[name];
+      if (built === undefined) throw new Error(`The build made no ${name}; it made ${Object.keys(names).join(", ")}`);
+      return `/assets/${built}`;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import type { Right } from "../../domain/access.ts";
+import type { Answer } from "./answer.ts";
+import type { Ask } from "./ask.ts";
+
+/** What was wrong with a form: a code for each field by its name in the page ("members.0.email"); see field-words.ts. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+/** What was typed, by field name, so the page can show it again. */
+export type TypedValues = Readonly<Record<string, string | string[]>>;
+
+export interface WrongForm {
+  errors: FieldErrors;
+  typed: TypedValues;
+}
+
+export interface GetRoute {
+  method: "get";
+  path: string;
+  may: Right;
+  answer(ask: Ask): Promise<Answer>;
+}
+
+export interface PostRoute<Form = unknown> {
+  method: "post";
+  path: string;
+  may: Right;
+  form: z.ZodType<Form>;
+  /** Bytes a body may have; a form without files is small. */
+  limit: number;
+  /** Shows the page again with every error and all that was typed. */
+  wrong(ask: Ask, wrong: WrongForm): Promise<Answer>;
+  answer(ask: Ask & { form: Form; typed: TypedValues }): Promise<Answer>;
+}
+
+export type Route = GetRoute | PostRoute<never>;
+
+/** A page or a file at an address, and the right it takes to see it. */
+export function get(path: string, route: Omit<GetRoute, "method" | "path">): Route {
+  return { method: "get", path, ...route };
+}
+
+/** What a form does. It runs in one transaction; an answer of 400 or more undoes everything it wrote. */
+export function post<Form>(path: string, route: Omit<PostRoute<Form>, "method" | "path" | "limit"> & { limit?: number }): Route {
+  return { method: "post", path, limit: 256 * 1024, ...route } as unknown as Route;
+}
