@@ -108,3 +108,15 @@ export function plural(count: number, one: string, other: string): string {
 function keepDay(text: string): string {
   return text.replace(/(\d+\.?) (?=\p{L})/gu, `$1${nbsp}`);
 }
+
+const counts: Readonly<Record<Language, readonly string[]>> = {
+  nb: ["null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
+  nn: ["null", "éin", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
+  en: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+};
+
+/** Small numbers in letters ("tre", and "Tre" first in a sentence), larger ones in figures. */
+export function numberWord(count: number, language: Language, letters: "small" | "capital" = "small"): string {
+  const word = counts[language][count] ?? number(count, language);
+  return letters === "capital" ? word.charAt(0).toLocaleUpperCase("nb-NO") + word.slice(1) : word;
+}

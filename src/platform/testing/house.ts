@@ -6,8 +6,15 @@ import { startBoss } from "../jobs/boss.ts";
 import { makeLog } from "../log.ts";
 import { makeApplication } from "../web/application.ts";
 import { readAssets } from "../web/assets.ts";
-import type { Route } from "../web/route.ts";
+import { file } from "../web/answer.ts";
+import { get, type Route } from "../web/route.ts";
 import { Visitor } from "./visitor.ts";
+
+/** Gives a token and a key to whoever sends a form without having opened its page. */
+const formRoute = get("/_skjema", {
+  may: "public.read",
+  answer: async (ask) => file({ body: JSON.stringify(ask.hidden()), contentType: "application/json" }),
+});
 
 /**
  * A whole application on a database of its own, with a clock that the test sets. Fill it through `owner` (may write
@@ -40,7 +47,7 @@ export function testHouse(routes: readonly Route[], settings: { now?: string; ex
     const app = connect({ address, role: "app", poolSize: 12 }, () => {});
     const owner = connect({ address, role: "owner", poolSize: 2 }, () => {});
     const boss = await startBoss(app.pool, log, false);
-    const application = await makeApplication(routes, {
+    const application = await makeApplication([...routes, formRoute], {
       database: app.database,
       boss,
       clock: () => house.now,

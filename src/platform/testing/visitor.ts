@@ -71,11 +71,7 @@ export class Visitor {
 
   /** A token and key that hold for this browser. */
   async hidden(): Promise<Record<string, string>> {
-    const page = await this.open(this.cookies.size > 0 && (this.cookies.has("okt") || this.cookies.has("__Host-okt")) ? "/finnes-ikke" : "/logg-inn");
-    const token = /name="_token" value="([^"]+)"/.exec(page.html)?.[1];
-    const key = /name="_key" value="([^"]+)"/.exec(page.html)?.[1];
-    if (token === undefined || key === undefined) throw new Error("The page has no form of ours");
-    return { _token: token, _key: key };
+    return JSON.parse((await this.open("/_skjema")).html) as Record<string, string>;
   }
 
   #headers(more: Record<string, string>): Record<string, string> {

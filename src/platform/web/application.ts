@@ -16,7 +16,7 @@ import { queueMail } from "../mail/queue.ts";
 import { readSecret } from "../secret.ts";
 import type { Answer, CookieChange, PageAnswer } from "./answer.ts";
 import type { Ask, Person } from "./ask.ts";
-import type { Assets } from "./assets.ts";
+import { type Assets, pageAssets } from "./assets.ts";
 import { formToken, isFormToken, isFromElsewhere } from "./form-token.ts";
 import { nestedForm, typedValues } from "./form-values.ts";
 import { bodyHash, keepLocation, takeKey } from "./idempotency.ts";
@@ -63,7 +63,7 @@ export async function makeApplication(routes: readonly Route[], parts: Applicati
   const https = parts.publicUrl.protocol === "https:";
   const headers = securityHeaders(https);
   const secret = await readSecret(parts.database, "form");
-  const webmark = (context: Context, answer: PageAnswer, visit: Visit) => sendPage(context, parts, visit, answer, https);
+  const show = (context: Context, answer: PageAnswer, visit: Visit) => sendPage(context, parts, visit, answer);
 
   app.use(async (context, next) => {
     await next();
@@ -79,7 +79,7 @@ export async function makeApplication(routes: readonly Route[], parts: Applicati
       if (changed) return changed;
       const place = await findPlace(parts.database, visit.params);
       if (place === undefined || !may(visit.held, route.may, place, visit.person?.id)) {
-        return webmark(context, notFoundPage(visit.language), visit);
+        return show(context, notFoundPage(visit.language), visit);
       }
       visit.place = place;
       const answer = route.method === "get" ? await route.answer(makeAsk(parts, visit, context, parts.database)) : await answerPost(context, route, parts, visit, https);
@@ -89,7 +89,7 @@ export async function makeApplication(routes: readonly Route[], parts: Applicati
     else {
       const tooLarge = async (context: Context) => {
         const visit = await readVisit(context, parts, secret, https);
-        return webmark(context, tooLargePage(visit.language), visit);
+        return show(context, tooLargePage(visit.language), visit);
       };
       app.post(route.path, bodyLimit({ maxSize: route.limit, onError: tooLarge }), handle);
     }
@@ -97,7 +97,7 @@ export async function makeApplication(routes: readonly Route[], parts: Applicati
 
   app.notFound(async (context) => {
     const visit = await readVisit(context, parts, secret, https);
-    return webmark(context, notFoundPage(visit.language), visit);
+    return show(context, notFoundPage(visit.language), visit);
   });
   app.onError(async (error, context) => {
     const reference = (context.get("visit") as Visit | undefined)?.requestId ?? randomUUID();
@@ -106,7 +106,7 @@ export async function makeApplication(routes: readonly Route[], parts: Applicati
     const visit: Visit = (context.get("visit") as Visit | undefined) ?? {
       requestId: reference, language, now: parts.clock(), movedClock: false, browser: "", person: undefined, held: [], place: {}, params: {}, secret,
     };
-    return webmark(context, faultPage(language, reference), visit);
+    return show(context, faultPage(language, reference), visit);
   });
   return app;
 }
@@ -178,6 +178,7 @@ function makeAsk(parts: ApplicationParts, visit: Visit, context: Context, databa
     may: (right, place = visit.place) => may(visit.held, right, place, person?.id),
     hidden: () => hiddenFields(context, parts, visit),
     exampleMode: parts.exampleMode,
+    pageAssets: pageAssets(parts.assets),
     publicUrl: parts.publicUrl,
     cookie: (name) => readCookie(context, name, parts.publicUrl.protocol === "https:"),
     ip: addressOf(context, parts.trustedHops),
@@ -233,9 +234,9 @@ async function answerPost(context: Context, route: PostRoute<never>, parts: Appl
 async function send(context: Context, parts: ApplicationParts, visit: Visit, answer: Answer, https: boolean): Promise<Response> {
   switch (answer.kind) {
     case "page":
-      return sendPage(context, parts, visit, answer, https);
+      return sendPage(context, parts, visit, answer);
     case "notFound":
-      return sendPage(context, parts, visit, notFoundPage(visit.language), https);
+      return sendPage(context, parts, visit, notFoundPage(visit.language));
     case "go": {
       for (const change of answer.cookies ?? []) writeCookie(context, change, https);
       if (answer.clearSiteData) context.header("Clear-Site-Data", '"cache", "storage"');
@@ -254,7 +255,7 @@ async function send(context: Context, parts: ApplicationParts, visit: Visit, ans
   }
 }
 
-function sendPage(context: Context, parts: ApplicationParts, visit: Visit, answer: PageAnswer, https: boolean): Response {
+function sendPage(context: Context, parts: ApplicationParts, visit: Visit, answer: PageAnswer): Response {
   const html = wholePage(
     {
       language: visit.language,
@@ -273,7 +274,6 @@ function sendPage(context: Context, parts: ApplicationParts, visit: Visit, answe
   context.header("Cache-Control", "private, no-store");
   context.header("Vary", "Cookie, Accept-Language");
   for (const [name, value] of Object.entries(answer.headers ?? {})) context.header(name, value);
-  void https;
   return context.html(html, answer.status as 200);
 }
 

@@ -1,6 +1,7 @@
 import type { HeldRole, Right } from "../../domain/access.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Database } from "../../database/connect.ts";
+import type { PageAssets } from "../../ui/page.tsx";
 import type { AuditEvent } from "../audit.ts";
 import type { Letter } from "../mail/letter.tsx";
 import type { MailOptions } from "../mail/queue.ts";
@@ -33,6 +34,8 @@ export interface Ask {
   /** What every form must carry: the token against forgery and a fresh key against doubles. */
   hidden(): Record<string, string>;
   exampleMode: boolean;
+  /** Addresses of the stylesheet, the font and the mark. */
+  pageAssets: PageAssets;
   publicUrl: URL;
   /** The value of one of our own cookies. */
   cookie(name: string): string | undefined;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { PageAssets } from "../../ui/page.tsx";
 
 /** Built files by their plain names ("style.css" → "/assets/site-3f9a.css"). */
 export interface Assets {
@@ -18,4 +19,9 @@ export function readAssets(directory: string): Assets {
       return `/assets/${built}`;
     },
   };
+}
+
+/** What every page needs. */
+export function pageAssets(assets: Assets): PageAssets {
+  return { stylesheet: assets.address("style.css"), font: assets.address("inter.woff2"), mark: assets.address("mark.svg") };
 }

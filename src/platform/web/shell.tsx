@@ -6,7 +6,7 @@ import { moment } from "../format.ts";
 import { say } from "../words.ts";
 import type { PageAnswer } from "./answer.ts";
 import type { Person } from "./ask.ts";
-import type { Assets } from "./assets.ts";
+import { type Assets, pageAssets } from "./assets.ts";
 import { shellWords } from "./shell-words.ts";
 
 export interface ShellProps {
@@ -35,7 +35,7 @@ export function wholePage(props: ShellProps, answer: PageAnswer): string {
       title={answer.title === words.product ? answer.title : `${answer.title} – ${words.product}`}
       description={answer.description}
       noindex={!answer.publicPage}
-      assets={{ stylesheet: props.assets.address("style.css"), font: props.assets.address("inter.woff2"), mark: props.assets.address("mark.svg") }}
+      assets={pageAssets(props.assets)}
       scripts={(answer.scripts ?? []).map((name) => props.assets.address(`${name}.js`))}
       words={words}
       home="/"

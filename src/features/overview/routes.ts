@@ -1,0 +1,42 @@
+import { norwegianDay } from "../../domain/norwegian-time.ts";
+import { inWaitingOrder } from "../../domain/waiting-order.ts";
+import type { Waiting } from "../../platform/waiting.ts";
+import { go } from "../../platform/web/answer.ts";
+import type { Block } from "../../platform/web/block.ts";
+import { get, type Route } from "../../platform/web/route.ts";
+import { myPage } from "./my-page.tsx";
+import { readMyPlaces } from "./read-my-places.ts";
+
+export interface OverviewParts {
+  /** What waits, from every feature. */
+  waiting: readonly Waiting[];
+  /** What the features show on a person's own page. */
+  blocks: readonly Block[];
+}
+
+export function overviewRoutes(parts: OverviewParts): readonly Route[] {
+  return [
+    get("/min-side", {
+      may: "public.read",
+      async answer(ask) {
+        const { person } = ask;
+        if (person === undefined) return go("/logg-inn?neste=%2Fmin-side");
+        const who = { personId: person.id, email: person.email, held: ask.held };
+        const [waiting, blocks, places] = await Promise.all([
+          Promise.all(parts.waiting.map((one) => one(ask.database, who, ask.now))),
+          Promise.all(parts.blocks.map((block) => block(ask))),
+          readMyPlaces(ask.database, ask.held, norwegianDay(ask.now), ask.language),
+        ]);
+        return myPage({
+          name: person.name,
+          waiting: inWaitingOrder(waiting.flat()),
+          blocks,
+          places,
+          mayCreate: ask.may("collaborative.create"),
+          now: ask.now,
+          language: ask.language,
+        });
+      },
+    }),
+  ];
+}
