@@ -10,7 +10,7 @@ import { makeLog } from "../platform/log.ts";
 import { smtpPostman } from "../platform/mail/deliver.ts";
 import { makeApplication } from "../platform/web/application.ts";
 import { readAssets } from "../platform/web/assets.ts";
-import { loadExample } from "./example.ts";
+import { loadExample } from "../database/example/programme/load-example.ts";
 import { routes } from "./features.ts";
 import { answersAsOurs, findRunning, leaveMark, removeMark } from "./running-mark.ts";
 import { startWorker } from "./worker.ts";

@@ -49,7 +49,7 @@ export function myPage(props: MyPageProps): PageAnswer {
         )}
         {(places.collaboratives.length > 0 || props.mayCreate) && (
           <Part title={text.myCollaboratives}>
-            <Listing items={places.collaboratives.map((one) => ({ href: `/arrangor/nettverk/${one.slug}`, title: one.title }))} />
+            <Listing items={places.collaboratives.map((one) => ({ href: `/arrangor/nettverk/${one.slug}`, title: one.title, note: one.over }))} />
             {props.mayCreate && (
               <p>
                 <a class="link" href="/arrangor/nettverk/nytt">

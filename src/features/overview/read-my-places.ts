@@ -13,6 +13,8 @@ export interface MyTeam {
 export interface MyCollaborative {
   slug: string;
   title: string;
+  /** For whom and when. */
+  over: string;
   state: string;
 }
 
@@ -31,7 +33,7 @@ export interface MyPlaces {
 
 interface Row extends Record<string, unknown> {
   teams: MyTeam[] | null;
-  collaboratives: { slug: string; texts: Record<Language, { title: string } | undefined>; state: string }[] | null;
+  collaboratives: { slug: string; texts: Record<Language, { title: string; over: string } | undefined>; state: string }[] | null;
   next: { id: string; title: WrittenTexts; day: string; starts: string } | null;
 }
 
@@ -58,6 +60,7 @@ export async function readMyPlaces(database: Database, held: readonly HeldRole[]
       slug,
       state,
       title: shownText({ nb: texts.nb?.title ?? slug, nn: texts.nn?.title ?? "", en: texts.en?.title ?? "" }, language).text,
+      over: shownText({ nb: texts.nb?.over ?? "", nn: texts.nn?.over ?? "", en: texts.en?.over ?? "" }, language).text,
     })),
     next: row.next ? { id: row.next.id, title: row.next.title, day: Temporal.PlainDate.from(row.next.day), starts: Temporal.PlainTime.from(row.next.starts) } : undefined,
   };

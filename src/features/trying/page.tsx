@@ -24,30 +24,27 @@ export function peoplePage(people: readonly Somebody[], now: Temporal.Instant, h
       <>
         <h1>{text.title}</h1>
         <Lead>{text.lead}</Lead>
-        {[...Map.groupBy(people, (one) => one.role)].map(([role, some]) => (
-          <Part title={text[role as keyof typeof text] as string}>
-            <ul class="listing">
-              {some.map((one) => (
-                <li>
-                  <div>
-                    <h3>{one.name}</h3>
-                    <p class="quiet small">
-                      {one.place}
-                      {one.place && " · "}
-                      {one.email}
-                    </p>
-                  </div>
+        <Part title={text.people}>
+          <DataTable
+            caption={text.people}
+            captionHidden
+            rows={people}
+            columns={[
+              {
+                head: text.who,
+                cell: (one) => (
                   <form method="post" action="/prov">
                     <HiddenFields values={{ ...hidden(), person: one.id }} />
-                    <Button look="link">
-                      {text.be} {one.name}
-                    </Button>
+                    <Button look="link">{one.name}</Button>
                   </form>
-                </li>
-              ))}
-            </ul>
-          </Part>
-        ))}
+                ),
+              },
+              { head: text.role, cell: (one) => text[one.role as keyof typeof text] as string },
+              { head: text.place, cell: (one) => (one.places.length > 2 ? text.places(one.places.length) : one.places.join(", ")) },
+              { head: text.email, cell: (one) => one.email },
+            ]}
+          />
+        </Part>
         <Part title={text.clockTitle} note={text.clockLead(moment(now, language))}>
           <Form action="/prov/klokke" hidden={hidden()}>
             <div class="pair">

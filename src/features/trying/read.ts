@@ -8,31 +8,47 @@ export interface Somebody {
   name: string;
   email: string;
   role: Role;
-  /** The team, network, centre or county the role is held in. */
-  place: string;
+  /** The teams, networks, centres or counties the role is held in. */
+  places: string[];
 }
 
-/** People to try the product as: everyone with a given role, and of each running or open network a team's people. */
+/** People to try the product as: everyone with a given role, and the people of two teams in each living network. */
 export async function readPeople(database: Database): Promise<Somebody[]> {
   const { rows } = await database.execute<Somebody & Record<string, unknown>>(sql`
-    select p.id, p.name, p.email, r.role, coalesce(o.name, c.texts -> 'nb' ->> 'title', t.name, r.county_number, '') as place, 0 as sort, '' as team
+    select p.id, p.name, p.email, r.role, array_remove(array_agg(coalesce(o.name, c.texts -> 'nb' ->> 'title', t.name)), null) as places
     from role_grant r join person p on p.id = r.person_id
     left join organizer o on o.id = r.organizer_id
     left join collaborative c on c.id = r.collaborative_id
     left join team t on t.id = r.team_id
+    group by p.id, r.role
     union all
-    select p.id, p.name, p.email, case given when 'member' then 'participant' else given end, t.name, 1, t.name
+    select p.id, p.name, p.email, case given when 'member' then 'participant' else given end, array[t.name]
     from team_member m join person p on p.id = m.person_id cross join unnest(m.roles) as given
     join (
       select t.id, t.name, row_number() over (partition by t.collaborative_id order by t.enrolled_at, t.name) as place
       from team t join collaborative c on c.id = t.collaborative_id
       where t.state = 'enrolled' and exists (
         select from learning_session s join session_day d on d.session_id = s.id where s.collaborative_id = c.id and d.day > current_date - 60)
-    ) t on t.id = m.team_id and t.place <= 3
+    ) t on t.id = m.team_id and t.place <= 2
     where m.left_at is null
-    order by sort, role, team, name`);
-  return rows;
+    order by places, name`);
+  return rows.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
 }
+
+/** Those who have most to do come first. */
+const order: readonly Role[] = [
+  "organizer",
+  "measurementLead",
+  "teamLeader",
+  "participant",
+  "patientRepresentative",
+  "coach",
+  "sponsor",
+  "observer",
+  "countyReader",
+  "nationalSecretariat",
+  "administrator",
+];
 
 export interface MailRow {
   id: string;
