@@ -19,14 +19,13 @@ type Fields = Readonly<Record<string, string | readonly string[] | Blob>>;
 /** A browser without JavaScript: keeps cookies, opens pages, and sends forms with the hidden fields they carry. */
 export class Visitor {
   readonly cookies = new Map<string, string>();
-  readonly #application: Hono<never>;
+  readonly #application: Hono;
   readonly #origin: string;
   /** Sent with every request, e.g. { "Accept-Language": "nn" }. */
   headers: Record<string, string> = {};
 
-  // oxlint-disable-next-line typescript/no-explicit-any -- any Hono application will do
-  constructor(application: Hono<any>, origin: string) {
-    this.#application = application as unknown as Hono<never>;
+  constructor(application: Hono, origin: string) {
+    this.#application = application;
     this.#origin = origin;
   }
 

@@ -1,4 +1,3 @@
-import type { HeldRole } from "../../domain/access.ts";
 import type { Language } from "../../domain/language.ts";
 import type { NavigationItem } from "../../ui/navigation.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -15,7 +14,6 @@ export interface ShellProps {
   path: string;
   query: URLSearchParams;
   person: Person | undefined;
-  held: readonly HeldRole[];
   hidden: () => Record<string, string>;
   assets: Assets;
   exampleMode: boolean;

@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import type { Context } from "hono";
+import type { Database } from "../../database/connect.ts";
+import type { Answer } from "./answer.ts";
+import type { House } from "./application-parts.ts";
+import { isFormToken, isFromElsewhere } from "./form-token.ts";
+import { nestedForm, typedValues } from "./form-values.ts";
+import { bodyHash, keepLocation, takeKey } from "./idempotency.ts";
+import { makeAsk } from "./make-ask.ts";
+import { foreignFormPage } from "./message-page.tsx";
+import type { PostRoute } from "./route.ts";
+import { browserAndSession, type Visit } from "./visit.ts";
+import { tokenHash } from "./who.ts";
+
+/** Ends a transaction whose answer says no, and carries the answer out of it. */
+class Undo extends Error {
+  readonly answer: Answer;
+  constructor(answer: Answer) {
+    super("undone");
+    this.answer = answer;
+  }
+}
+
+/**
+ * A form: is it ours, is it right, has it been sent before; then the route in one transaction. What is not right is told
+ * by the route's own page, with everything that was typed.
+ */
+export async function answerPost(context: Context, route: PostRoute<never>, visit: Visit, house: House): Promise<Answer> {
+  const data = await context.req.formData().catch(() => undefined);
+  const own = [house.publicUrl.origin, new URL(context.req.url).origin];
+  const isOurs =
+    data !== undefined &&
+    !isFromElsewhere(context.req.raw.headers, own) &&
+    isFormToken(house.formSecret, browserAndSession(context, visit, house), data.get("_token"));
+  if (!isOurs) return foreignFormPage(visit.language);
+  const typed = typedValues(data);
+  const parsed = route.form.safeParse(nestedForm(data));
+  if (!parsed.success) {
+    const errors: Record<string, string> = {};
+    for (const issue of parsed.error.issues) errors[issue.path.join(".")] ??= issue.message;
+    return route.wrong(makeAsk(context, visit, house, house.database), { errors, typed });
+  }
+  const key = typeof typed._key === "string" && typed._key.length <= 100 ? typed._key : randomUUID();
+  const sender = visit.person?.id ?? `browser ${tokenHash(visit.browser).toString("base64url")}`;
+  try {
+    return await house.database.transaction(async (transaction) => {
+      const database = transaction as unknown as Database;
+      const repeat = await takeKey(database, sender, key, bodyHash(context.req.path, typed), visit.now);
+      if (!repeat.first) {
+        if ("otherForm" in repeat || repeat.location === undefined) throw new Undo(foreignFormPage(visit.language));
+        return { kind: "go", location: repeat.location };
+      }
+      const answer = await route.answer({ ...makeAsk(context, visit, house, database), form: parsed.data, typed });
+      if (saysNo(answer)) throw new Undo(answer);
+      if (answer.kind === "go") await keepLocation(database, sender, key, answer.location);
+      return answer;
+    });
+  } catch (error) {
+    if (error instanceof Undo) return error.answer;
+    throw error;
+  }
+}
+
+function saysNo(answer: Answer): boolean {
+  return answer.kind === "notFound" || (answer.kind === "page" && answer.status >= 400 && !answer.keepWrites);
+}

@@ -1,0 +1,58 @@
+import type { Context } from "hono";
+import type { Answer, FileAnswer, PageAnswer } from "./answer.ts";
+import type { House } from "./application-parts.ts";
+import { notFoundPage } from "./message-page.tsx";
+import { returnPath } from "./return-path.ts";
+import { wholePage } from "./shell.tsx";
+import { hiddenFields, type Visit } from "./visit.ts";
+
+/** Puts an answer on the wire. */
+export function send(context: Context, visit: Visit, house: House, answer: Answer): Response {
+  switch (answer.kind) {
+    case "page":
+      return sendPage(context, visit, house, answer);
+    case "notFound":
+      return sendPage(context, visit, house, notFoundPage(visit.language));
+    case "go":
+      for (const change of answer.cookies ?? []) house.cookies.write(context, change);
+      if (answer.clearSiteData) context.header("Clear-Site-Data", '"cache", "storage"');
+      if (returnPath(answer.location) === undefined) throw new Error(`A route wants to send people to ${answer.location}`);
+      return context.redirect(answer.location, 303);
+    case "file":
+      return context.body(answer.body, 200, fileHeaders(answer));
+  }
+}
+
+/** A page may hold a form's token or somebody's own data, so it is kept nowhere. */
+export function sendPage(context: Context, visit: Visit, house: House, answer: PageAnswer): Response {
+  const html = wholePage(
+    {
+      language: visit.language,
+      path: context.req.path,
+      query: new URL(context.req.url).searchParams,
+      person: visit.person,
+      hidden: () => hiddenFields(context, visit, house),
+      assets: house.assets,
+      exampleMode: house.exampleMode,
+      movedClock: visit.movedClock ? visit.now : undefined,
+    },
+    answer,
+  );
+  context.header("Cache-Control", "private, no-store");
+  context.header("Vary", "Cookie, Accept-Language");
+  for (const [name, value] of Object.entries(answer.headers ?? {})) context.header(name, value);
+  return context.html(html, answer.status as 200);
+}
+
+function fileHeaders(answer: FileAnswer): Record<string, string> {
+  const headers: Record<string, string> = {
+    "Content-Type": answer.contentType,
+    "Cache-Control": answer.maxAgeSeconds === undefined ? "private, no-store" : `public, max-age=${answer.maxAgeSeconds}`,
+    Vary: "Cookie, Accept-Language",
+  };
+  if (answer.fileName) {
+    const plain = answer.fileName.replaceAll(/[^\w.-]/g, "_");
+    headers["Content-Disposition"] = `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`;
+  }
+  return headers;
+}
