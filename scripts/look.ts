@@ -60,7 +60,7 @@ try {
   await page.goto(`${origin}/?sprak=${values.language}`);
   if (values.as) {
     await page.goto(`${origin}/prov`);
-    await page.locator("li", { hasText: values.as }).getByRole("button").first().click();
+    await page.locator("tr", { hasText: values.as }).getByRole("button").first().click();
     await page.waitForURL("**/min-side");
   }
   if (values.print) await page.emulateMedia({ media: "print" });
