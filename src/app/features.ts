@@ -1,3 +1,6 @@
+import { aboutRoutes } from "../features/about/routes.ts";
+import { catalogueRoutes } from "../features/catalogue/routes.ts";
+import { organisationRoutes } from "../features/organisations/routes.ts";
 import { overviewRoutes } from "../features/overview/routes.ts";
 import { peopleRoutes } from "../features/people/routes.ts";
 import { tryingRoutes } from "../features/trying/routes.ts";
@@ -13,5 +16,12 @@ const myPageBlocks: readonly Block[] = [];
 
 /** Every feature's routes: the one place where all meet. What belongs to the example mode is not there otherwise. */
 export function routes(exampleMode: boolean): readonly Route[] {
-  return [...peopleRoutes, ...overviewRoutes({ waiting, blocks: myPageBlocks }), ...(exampleMode ? tryingRoutes : [])];
+  return [
+    ...catalogueRoutes,
+    ...organisationRoutes,
+    ...peopleRoutes,
+    ...overviewRoutes({ waiting, blocks: myPageBlocks }),
+    ...aboutRoutes,
+    ...(exampleMode ? tryingRoutes : []),
+  ];
 }

@@ -53,7 +53,8 @@ export async function schemaSource(pool: pg.Pool): Promise<string> {
     select table_name, column_name, udt_name, is_nullable,
            column_default is not null or is_identity = 'YES' as has_default
     from information_schema.columns
-    where table_schema = 'public' and table_name <> 'schema_migration'
+    join information_schema.tables using (table_catalog, table_schema, table_name)
+    where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'schema_migration'
     order by table_name, ordinal_position`);
   const tables = Map.groupBy(rows, (row) => row.table_name);
   const body = [...tables].map(([table, columns]) => {
@@ -77,14 +78,18 @@ ${body.join("\n")}`;
 
 function columnSource(column: Column): string {
   const kind = kinds[column.udt_name];
-  if (kind === undefined) throw new Error(`schema.ts knows no type ${column.udt_name} (${column.table_name}.${column.column_name})`);
+  if (kind === undefined)
+    throw new Error(
+      `schema.ts knows no type ${column.udt_name} (${column.table_name}.${column.column_name})`,
+    );
   const name = `"${column.column_name}"`;
   let source = `${kind}(${name})`;
   if (kind === "bigintNumber") source = `bigint(${name}, { mode: "number" })`;
   if (kind === "textArray") source = `text(${name}).array()`;
   if (kind === "jsonb") {
     const type = jsonTypes[`${column.table_name}.${column.column_name}`];
-    if (type === undefined) throw new Error(`schema-source.ts does not say what ${column.table_name}.${column.column_name} holds`);
+    if (type === undefined)
+      throw new Error(`schema-source.ts does not say what ${column.table_name}.${column.column_name} holds`);
     source += `.$type<${type}>()`;
   }
   if (column.is_nullable === "NO") source += ".notNull()";

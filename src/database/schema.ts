@@ -354,6 +354,11 @@ export const rateLimit = pgTable("rate_limit", {
   used: integer("used").notNull(),
 });
 
+export const referenceLoad = pgTable("reference_load", {
+  name: text("name").notNull(),
+  fingerprint: text("fingerprint").notNull(),
+});
+
 export const register = pgTable("register", {
   sessionDayId: uuid("session_day_id").notNull(),
   closedAt: instant("closed_at"),
@@ -409,6 +414,8 @@ export const team = pgTable("team", {
   noShowCancelBy: plainTime("no_show_cancel_by"),
   noShowOnlyPhysical: boolean("no_show_only_physical").notNull(),
   version: integer("version").notNull().default(byDatabase),
+  pilotSelection: text("pilot_selection").notNull().default(byDatabase),
+  leadership: text("leadership"),
 });
 
 export const teamMeasure = pgTable("team_measure", {
@@ -434,6 +441,8 @@ export const teamMember = pgTable("team_member", {
   workplace: text("workplace").notNull().default(byDatabase),
   joinedAt: instant("joined_at").notNull(),
   leftAt: instant("left_at"),
+  appointedByLeader: boolean("appointed_by_leader").notNull().default(byDatabase),
+  leftReason: text("left_reason"),
 });
 
 export const teamPackage = pgTable("team_package", {

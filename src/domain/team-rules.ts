@@ -28,6 +28,10 @@ export type TeamRule = { severity: Severity } & (
   | { rule: "focusAreaChosen" }
   | { rule: "recommendedAreaFirst"; recommendedFirst: string[] }
   | { rule: "improvementDescribed" }
+  /** The professions that the chosen packages recommend are in the team (A025). */
+  | { rule: "packageProfessions" }
+  /** The leaders have been through leadership of patient safety, take part in it now, or are in this team themselves (A136). */
+  | { rule: "leadershipTrained" }
 );
 
 export type TeamRuleName = TeamRule["rule"];
