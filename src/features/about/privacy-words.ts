@@ -135,11 +135,11 @@ export const privacyWords = {
   howLongTitle: { nb: "Hvor lenge", nn: "Kor lenge", en: "For how long" },
   howLong: {
     nb: (codeMinutes: number, idleHours: number, longestDays: number) =>
-      `En kode virker i ${codeMinutes} minutter. En økt slutter når du logger ut, etter ${idleHours} timer uten besøk, og senest etter ${longestDays} dager.\n\nUt over det sletter ikke programmet noe av seg selv i dag. Vil du ha noe rettet eller slettet, skriv til arrangøren.`,
+      `En kode virker i ${codeMinutes} minutter. En økt slutter når du logger ut, etter ${idleHours} timer uten besøk, og senest etter ${longestDays} dager.\n\nBrukte koder og tellere med besøkerens adresse slettes etter et døgn, og nøkler for sendte skjemaer etter en uke. Ut over det sletter ikke programmet noe av seg selv i dag. Vil du ha noe rettet eller slettet, skriv til arrangøren.`,
     nn: (codeMinutes: number, idleHours: number, longestDays: number) =>
-      `Ein kode verkar i ${codeMinutes} minutt. Ei økt sluttar når du loggar ut, etter ${idleHours} timar utan besøk, og seinast etter ${longestDays} dagar.\n\nUt over det slettar ikkje programmet noko av seg sjølv i dag. Vil du ha noko retta eller sletta, skriv til arrangøren.`,
+      `Ein kode verkar i ${codeMinutes} minutt. Ei økt sluttar når du loggar ut, etter ${idleHours} timar utan besøk, og seinast etter ${longestDays} dagar.\n\nBrukte kodar og teljarar med adressa til den vitjande blir sletta etter eit døgn, og nøklar for sende skjema etter ei veke. Ut over det slettar ikkje programmet noko av seg sjølv i dag. Vil du ha noko retta eller sletta, skriv til arrangøren.`,
     en: (codeMinutes: number, idleHours: number, longestDays: number) =>
-      `A code works for ${codeMinutes} minutes. A session ends when you log out, after ${idleHours} hours without a visit, and after ${longestDays} days at the latest.\n\nBeyond that, the program deletes nothing by itself today. If you want something corrected or deleted, write to the organiser.`,
+      `A code works for ${codeMinutes} minutes. A session ends when you log out, after ${idleHours} hours without a visit, and after ${longestDays} days at the latest.\n\nUsed codes and counters with a visitor's address are deleted after a day, and keys of sent forms after a week. Beyond that, the program deletes nothing by itself today. If you want something corrected or deleted, write to the organiser.`,
   },
   cookiesTitle: { nb: "Informasjons\u00adkapsler", nn: "Informasjons\u00adkapslar", en: "Cookies" },
   cookies: {
