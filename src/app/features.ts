@@ -1,5 +1,6 @@
 import { aboutRoutes } from "../features/about/routes.ts";
 import { catalogueRoutes } from "../features/catalogue/routes.ts";
+import { collaborativeRoutes } from "../features/collaboratives/routes.ts";
 import { organisationRoutes } from "../features/organisations/routes.ts";
 import { overviewRoutes } from "../features/overview/routes.ts";
 import { peopleRoutes } from "../features/people/routes.ts";
@@ -17,6 +18,7 @@ const myPageBlocks: readonly Block[] = [];
 /** Every feature's routes: the one place where all meet. What belongs to the example mode is not there otherwise. */
 export function routes(exampleMode: boolean): readonly Route[] {
   return [
+    ...collaborativeRoutes,
     ...catalogueRoutes,
     ...organisationRoutes,
     ...peopleRoutes,
