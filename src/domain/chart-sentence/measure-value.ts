@@ -1,0 +1,68 @@
+import type { Unit } from "../change-package.ts";
+import type { Language } from "../language.ts";
+
+const nbsp = "\u00a0";
+const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
+
+const formats = new Map<string, Intl.NumberFormat>();
+/** "1 234,5": with at most so many decimals. */
+export function numberText(value: number, language: Language, decimals: number): string {
+  const key = `${language} ${decimals}`;
+  let format = formats.get(key);
+  if (format === undefined)
+    formats.set(
+      key,
+      (format = new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals })),
+    );
+  return format
+    .format(value === 0 ? 0 : value)
+    .replaceAll("\u202f", nbsp)
+    .replace("-", "−");
+}
+
+/** A value as it stands in a chart, with its sign: "90 %", "1,4", "32 min". Small percents keep a decimal. */
+export function valueText(value: number, unit: Unit, language: Language): string {
+  const number = numberText(value, language, decimalsFor(value, unit));
+  return unit === "percent" ? `${number}${nbsp}%` : unit === "minutes" ? `${number}${nbsp}min` : number;
+}
+
+/** A value as it is read aloud: "90 prosent", "1,4 per 1000 liggedøgn", "12 dager". */
+export function valueInWords(value: number, unit: Unit, per: string | undefined, language: Language): string {
+  const number = numberText(value, language, decimalsFor(value, unit));
+  const one = number === "1";
+  switch (unit) {
+    case "percent":
+      return `${number}${nbsp}${{ nb: "prosent", nn: "prosent", en: "per cent" }[language]}`;
+    case "minutes":
+      return `${number}${nbsp}${{ nb: one ? "minutt" : "minutter", nn: one ? "minutt" : "minutt", en: one ? "minute" : "minutes" }[language]}`;
+    case "days":
+      return `${number}${nbsp}${{ nb: one ? "dag" : "dager", nn: one ? "dag" : "dagar", en: one ? "day" : "days" }[language]}`;
+    default: {
+      const caption = perCaption(unit, per);
+      return caption === null ? number : `${number} ${caption}`;
+    }
+  }
+}
+
+/** The unit as it stands over the axis; `null` where the numbers say it themselves. */
+export function unitCaption(unit: Unit, per: string | undefined, language: Language): string | null {
+  if (unit === "minutes") return { nb: "minutter", nn: "minutt", en: "minutes" }[language];
+  if (unit === "days") return { nb: "dager", nn: "dagar", en: "days" }[language];
+  if (unit === "count") return { nb: "antall", nn: "tal", en: "number" }[language];
+  return perCaption(unit, per);
+}
+
+/** "per 1000 liggedøgn". The word "per" is the same in the three languages. */
+function perCaption(unit: Unit, per: string | undefined): string | null {
+  const amount = { per100: "100", per1000: "1000", per10000: `10${nbsp}000` }[
+    unit as "per100" | "per1000" | "per10000"
+  ];
+  if (amount === undefined) return null;
+  return per === undefined || per === "" ? `per${nbsp}${amount}` : `per${nbsp}${amount} ${per}`;
+}
+
+function decimalsFor(value: number, unit: Unit): number {
+  const size = Math.abs(value);
+  if (unit === "percent") return size < 9.95 || (size > 99 && size < 100) ? 1 : 0;
+  return size < 99.5 ? 1 : 0;
+}
