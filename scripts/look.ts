@@ -63,9 +63,14 @@ try {
     await page.locator("tr", { hasText: values.as }).getByRole("button").first().click();
     await page.waitForURL("**/min-side");
   }
+  const followLink = async (text: string) => {
+    const href = await page.getByRole("link", { name: text }).first().getAttribute("href");
+    return page.goto(origin + href);
+  };
   if (values.print) await page.emulateMedia({ media: "print" });
   for (const [at, path] of positionals.entries()) {
-    const answer = await page.goto(origin + path);
+    // "link:Hudsjekk etter plan" follows a link of the page before
+    const answer = path.startsWith("link:") ? await followLink(path.slice(5)) : await page.goto(origin + path);
     const file = at === 0 ? values.out : values.out.replace(/\.png$/, `-${at + 1}.png`);
     await page.screenshot({ path: file, fullPage: true });
     const wide = await page.evaluate("document.documentElement.scrollWidth");

@@ -1,25 +1,39 @@
 import { aboutRoutes } from "../features/about/routes.ts";
 import { catalogueRoutes } from "../features/catalogue/routes.ts";
 import { collaborativeRoutes } from "../features/collaboratives/routes.ts";
+import { waitingCollaboratives } from "../features/collaboratives/waiting.ts";
+import { enrolmentRoutes } from "../features/enrolment/routes.ts";
+import { waitingEnrolment } from "../features/enrolment/waiting.ts";
+import { feeRoutes } from "../features/fees/routes.ts";
+import { waitingFees } from "../features/fees/waiting.ts";
+import { myMeasuresBlock } from "../features/measurement/my-page-block.tsx";
+import { measurementRoutes } from "../features/measurement/routes.ts";
+import { waitingMeasurement } from "../features/measurement/waiting.ts";
 import { organisationRoutes } from "../features/organisations/routes.ts";
 import { overviewRoutes } from "../features/overview/routes.ts";
 import { peopleRoutes } from "../features/people/routes.ts";
+import { sessionRoutes } from "../features/sessions/routes.ts";
+import { waitingSessions } from "../features/sessions/waiting.ts";
 import { tryingRoutes } from "../features/trying/routes.ts";
 import type { Waiting } from "../platform/waiting.ts";
 import type { Block } from "../platform/web/block.ts";
 import type { Route } from "../platform/web/route.ts";
 
 /** What waits for people, from every feature. */
-const waiting: readonly Waiting[] = [];
+const waiting: readonly Waiting[] = [waitingMeasurement, waitingEnrolment, waitingSessions, waitingFees, waitingCollaboratives];
 
 /** What the features show on a person's own page, in this order. */
-const myPageBlocks: readonly Block[] = [];
+const myPageBlocks: readonly Block[] = [myMeasuresBlock];
 
 /** Every feature's routes: the one place where all meet. What belongs to the example mode is not there otherwise. */
 export function routes(exampleMode: boolean): readonly Route[] {
   return [
     ...collaborativeRoutes,
+    ...enrolmentRoutes,
     ...catalogueRoutes,
+    ...measurementRoutes,
+    ...sessionRoutes,
+    ...feeRoutes,
     ...organisationRoutes,
     ...peopleRoutes,
     ...overviewRoutes({ waiting, blocks: myPageBlocks }),

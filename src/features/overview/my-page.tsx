@@ -5,6 +5,7 @@ import { daysUntil } from "../../domain/waiting-order.ts";
 import { clockTime, dayAndMonth, numberWord, weekday } from "../../platform/format.ts";
 import type { WaitingItem } from "../../platform/waiting.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
+import { shellWords } from "../../platform/web/shell-words.ts";
 import { say } from "../../platform/words.ts";
 import { Crumb } from "../../ui/crumb.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -33,6 +34,7 @@ export function myPage(props: MyPageProps): PageAnswer {
   const title = waiting.length === 0 ? text.nothing : waiting.length === 1 ? text.one : text.some(numberWord(waiting.length, language, "capital"));
   return page({
     title,
+    banner: places.simulated && say(shellWords, language).example,
     body: (
       <>
         <Crumb>{[props.name, ...places.teams.slice(0, 1).map((team) => team.name)].filter(Boolean).join(", ")}</Crumb>

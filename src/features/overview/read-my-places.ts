@@ -29,12 +29,15 @@ export interface MyPlaces {
   teams: MyTeam[];
   collaboratives: MyCollaborative[];
   next: NextSession | undefined;
+  /** Some of it is made up, to try the product with. */
+  simulated: boolean;
 }
 
 interface Row extends Record<string, unknown> {
   teams: MyTeam[] | null;
   collaboratives: { slug: string; texts: Record<Language, { title: string; over: string } | undefined>; state: string }[] | null;
   next: { id: string; title: WrittenTexts; day: string; starts: string } | null;
+  simulated: boolean;
 }
 
 /** The teams and networks of a person, and the next session that comes: one query. */
@@ -52,7 +55,8 @@ export async function readMyPlaces(database: Database, held: readonly HeldRole[]
       (select jsonb_build_object('id', s.id, 'title', s.title, 'day', d.day, 'starts', d.starts)
          from session_day d join learning_session s on s.id = d.session_id join collaborative c on c.id = s.collaborative_id
          where d.day >= ${today.toString()}::date and c.state = 'published' and (c.id = any(${sql.param(all)}::uuid[]) or c.organizer_id = any(${sql.param(organizers)}::uuid[]))
-         order by d.day, d.starts limit 1) as next`);
+         order by d.day, d.starts limit 1) as next,
+      exists (select from collaborative c where c.simulated and c.id = any(${sql.param(all)}::uuid[])) as simulated`);
   const row = rows[0] as Row;
   return {
     teams: row.teams ?? [],
@@ -63,6 +67,7 @@ export async function readMyPlaces(database: Database, held: readonly HeldRole[]
       over: shownText({ nb: texts.nb?.over ?? "", nn: texts.nn?.over ?? "", en: texts.en?.over ?? "" }, language).text,
     })),
     next: row.next ? { id: row.next.id, title: row.next.title, day: Temporal.PlainDate.from(row.next.day), starts: Temporal.PlainTime.from(row.next.starts) } : undefined,
+    simulated: row.simulated,
   };
 }
 

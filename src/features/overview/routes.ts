@@ -6,6 +6,7 @@ import type { Block } from "../../platform/web/block.ts";
 import { get, type Route } from "../../platform/web/route.ts";
 import { myPage } from "./my-page.tsx";
 import { readMyPlaces } from "./read-my-places.ts";
+import { showCollaborative } from "./show-collaborative.ts";
 
 export interface OverviewParts {
   /** What waits, from every feature. */
@@ -38,5 +39,7 @@ export function overviewRoutes(parts: OverviewParts): readonly Route[] {
         });
       },
     }),
+
+    get("/arrangor/nettverk/:collaborative", { may: "collaborative.overview", answer: showCollaborative }),
   ];
 }

@@ -60,7 +60,7 @@ export function simulatedValues(
 
 function shiftOf(story: Story, percent: boolean): number {
   if (story === "improves") return percent ? 1.62 : 0.45;
-  if (story === "worsens") return percent ? 0.62 : 1.6;
+  if (story === "worsens") return percent ? 0.42 : 2;
   return 1;
 }
 

@@ -1,0 +1,92 @@
+import type { Interval } from "../change-package.ts";
+
+/** A period is known by its interval and its first day: October 2026 is `month`, 2026-10-01. */
+
+/** Two-week periods go on without a break through years of 52 and 53 weeks, counted from this Monday. */
+const twoWeekStart = Temporal.PlainDate.from("1970-01-05");
+
+/** The first day of the period that a day lies in. Weeks are ISO weeks, from Monday; an event is its own day. */
+export function periodWith(interval: Interval, day: Temporal.PlainDate): Temporal.PlainDate {
+  switch (interval) {
+    case "event":
+    case "day":
+      return day;
+    case "week":
+      return mondayOf(day);
+    case "twoWeeks": {
+      const monday = mondayOf(day);
+      const weeks = twoWeekStart.until(monday).days / 7;
+      return weeks % 2 === 0 ? monday : monday.subtract({ weeks: 1 });
+    }
+    case "month":
+      return day.with({ day: 1 });
+    case "quarter":
+      return day.with({ day: 1, month: day.month - ((day.month - 1) % 3) });
+  }
+}
+
+const lengths = {
+  event: { days: 1 },
+  day: { days: 1 },
+  week: { weeks: 1 },
+  twoWeeks: { weeks: 2 },
+  month: { months: 1 },
+  quarter: { months: 3 },
+} as const satisfies Record<Interval, Temporal.DurationLike>;
+
+export function nextPeriod(interval: Interval, period: Temporal.PlainDate): Temporal.PlainDate {
+  return period.add(lengths[interval]);
+}
+
+export function lastDayOf(interval: Interval, period: Temporal.PlainDate): Temporal.PlainDate {
+  return nextPeriod(interval, period).subtract({ days: 1 });
+}
+
+/** Whether a day is the first of a period. */
+export function isPeriod(interval: Interval, day: Temporal.PlainDate): boolean {
+  return periodWith(interval, day).equals(day);
+}
+
+/** Every period from the one with the first day to the one with the last, both included. */
+export function periodsBetween(
+  interval: Interval,
+  from: Temporal.PlainDate,
+  through: Temporal.PlainDate,
+): Temporal.PlainDate[] {
+  const periods: Temporal.PlainDate[] = [];
+  for (
+    let period = periodWith(interval, from);
+    Temporal.PlainDate.compare(period, through) <= 0;
+    period = nextPeriod(interval, period)
+  ) {
+    periods.push(period);
+  }
+  return periods;
+}
+
+/**
+ * Where a period stands on the axis of a chart, in the form packages/spc reads: 2026-10, 2027-W07, 2026-Q4. Two weeks
+ * stand at their first day: on an axis of weeks every second one would look as if it was not measured.
+ */
+export function axisPlace(interval: Interval, period: Temporal.PlainDate): string {
+  switch (interval) {
+    case "event":
+    case "day":
+    case "twoWeeks":
+      return period.toString();
+    case "week":
+      return `${period.yearOfWeek}-W${String(period.weekOfYear).padStart(2, "0")}`;
+    case "month":
+      return period.toPlainYearMonth().toString();
+    case "quarter":
+      return `${period.year}-Q${quarterOf(period)}`;
+  }
+}
+
+export function quarterOf(day: Temporal.PlainDate): number {
+  return Math.ceil(day.month / 3);
+}
+
+function mondayOf(day: Temporal.PlainDate): Temporal.PlainDate {
+  return day.subtract({ days: day.dayOfWeek - 1 });
+}

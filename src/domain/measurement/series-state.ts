@@ -1,0 +1,61 @@
+import type { ChartSentence } from "../chart-sentence/chart-sentence.ts";
+import type { Language } from "../language.ts";
+import { periodName, shortPeriodName } from "./period-name.ts";
+import type { ReadSeries } from "./series.ts";
+import type { SeriesPlan, SeriesRow } from "./series-question.ts";
+
+/** The signs a status may have; each stands beside its word. */
+export type SeriesSign = "missing" | "worse" | "same" | "early" | "better";
+
+/** The status of a series in a list of many: the sign, the word and the reason. */
+export interface SeriesState {
+  sign: SeriesSign;
+  word: string;
+  reason: string;
+}
+
+/** Who needs us most comes first: values that are missing, then what gets worse, and last what gets better. */
+const order: readonly SeriesSign[] = ["missing", "worse", "same", "early", "better"];
+
+export function seriesState(
+  reported: readonly SeriesRow[],
+  plan: SeriesPlan,
+  series: ReadSeries,
+  sentence: ChartSentence,
+  language: Language,
+): SeriesState {
+  const { due, status, statusWord, reason } = sentence;
+  if (due !== null)
+    return { sign: "missing", word: missingWord(reported, plan, series, language), reason: due.reason };
+  return { sign: status === "none" ? "early" : status, word: statusWord, reason };
+}
+
+/** For `toSorted`: the order of who needs us, and among equals the order they had. */
+export function byNeed(a: { sign: SeriesSign }, b: { sign: SeriesSign }): number {
+  return order.indexOf(a.sign) - order.indexOf(b.sign);
+}
+
+/** One missing period is named; several in a row are said from the last that was reported. */
+function missingWord(
+  reported: readonly SeriesRow[],
+  { measure }: SeriesPlan,
+  { missingNow }: ReadSeries,
+  language: Language,
+): string {
+  const { interval } = measure;
+  const last = reported
+    .map(({ period }) => period)
+    .toSorted(Temporal.PlainDate.compare)
+    .at(-1);
+  const newest = missingNow.at(-1);
+  if (newest === undefined) return "";
+  if (missingNow.length === 1 || last === undefined) {
+    const name = shortPeriodName(interval, newest, language);
+    const opening = name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+    return { nb: `${opening} mangler`, nn: `${opening} manglar`, en: `${opening} is missing` }[language];
+  }
+  const name = (last.year === newest.year ? shortPeriodName : periodName)(interval, last, language);
+  return { nb: `Ikke målt siden ${name}`, nn: `Ikkje målt sidan ${name}`, en: `Not measured since ${name}` }[
+    language
+  ];
+}

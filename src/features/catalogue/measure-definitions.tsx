@@ -1,0 +1,40 @@
+import type { Language } from "../../domain/language.ts";
+import { say } from "../../platform/words.ts";
+import { Facts } from "../../ui/facts.tsx";
+import { Fold } from "../../ui/fold.tsx";
+import type { MeasureFacts } from "./read.ts";
+import { chartWords, improvementWords, intervalWords, sourceWords, unitWords, words } from "./words.ts";
+
+/** The operational definitions, one fold each; on paper all are open. */
+export function MeasureDefinitions(props: { measures: readonly MeasureFacts[]; language: Language }) {
+  const { measures, language } = props;
+  return (
+    <div>
+      {measures.map((measure) => (
+        <Fold summary={measure.texts.name[language]}>
+          {/* the id stands inside, so that a link to it opens the fold */}
+          <div id={measure.code.toLowerCase()}>
+            <Facts rows={definitionRows(measure, language)} />
+          </div>
+        </Fold>
+      ))}
+    </div>
+  );
+}
+
+function definitionRows(measure: MeasureFacts, language: Language) {
+  const text = say(words, language);
+  const { texts } = measure;
+  return [
+    { term: texts.denominator ? text.numerator : text.counts, text: texts.numerator[language] },
+    ...(texts.denominator ? [{ term: text.denominator, text: texts.denominator[language] }] : []),
+    { term: text.shownAs, text: unitWords[measure.unit][language] },
+    { term: text.howOften, text: intervalWords[measure.interval][language] },
+    { term: text.sample, text: texts.sample[language] },
+    { term: text.target, text: texts.targetText[language] },
+    { term: text.better, text: improvementWords[measure.improvement][language] },
+    { term: text.chart, text: chartWords[measure.chart][language] },
+    { term: text.origin, text: sourceWords[measure.source][language] },
+    { term: text.code, text: measure.code },
+  ];
+}

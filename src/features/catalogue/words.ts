@@ -1,0 +1,188 @@
+import type {
+  ChartKind,
+  Improvement,
+  Interval,
+  MeasureKind,
+  SourceMark,
+  Unit,
+} from "../../domain/change-package.ts";
+import type { Texts } from "../../domain/language.ts";
+import type { Words } from "../../platform/words.ts";
+
+export const words = {
+  title: { nb: "Tiltakspakker", nn: "Tiltakspakkar", en: "Change packages" },
+  lead: {
+    nb: "En tiltakspakke samler noen få tiltak som virker sammen mot én type skade, og målingene som viser om de blir gjort og om det hjelper. Et team velger pakke når det blir meldt på et nettverk.",
+    nn: "Ein tiltakspakke samlar nokre få tiltak som verkar saman mot éin type skade, og målingane som viser om dei blir gjorde og om det hjelper. Eit team vel pakke når det blir meldt på eit nettverk.",
+    en: "A change package brings together a few changes that work together against one kind of harm, and the measures that show whether they are done and whether they help. A team chooses its package when it enrols in a network.",
+  },
+  description: {
+    nb: "Tiltak og målinger for læringsnettverk i kommunene, med kilder.",
+    nn: "Tiltak og målingar for læringsnettverk i kommunane, med kjelder.",
+    en: "Changes and measures for collaboratives in the municipalities, with sources.",
+  },
+  counted: {
+    nb: (interventions: number, measures: number) => `${interventions} tiltak og ${measures} målinger`,
+    nn: (interventions: number, measures: number) => `${interventions} tiltak og ${measures} målingar`,
+    en: (interventions: number, measures: number) => `${interventions} changes and ${measures} measures`,
+  },
+  measuresOnly: {
+    nb: (measures: number) => `${measures} målinger`,
+    nn: (measures: number) => `${measures} målingar`,
+    en: (measures: number) => `${measures} measures`,
+  },
+  superseded: { nb: "Erstattet nasjonalt", nn: "Erstatta nasjonalt", en: "Superseded nationally" },
+  supersededTitle: {
+    nb: "Pakken er erstattet nasjonalt",
+    nn: "Pakken er erstatta nasjonalt",
+    en: "The package has been superseded nationally",
+  },
+  over: { nb: "Tiltakspakke", nn: "Tiltakspakke", en: "Change package" },
+  back: { nb: "Alle tiltakspakker", nn: "Alle tiltakspakkar", en: "All change packages" },
+  why: { nb: "Hvorfor", nn: "Kvifor", en: "Why" },
+  facts: { nb: "Det vi vet", nn: "Det vi veit", en: "What we know" },
+  source: {
+    nb: (source: string) => `Kilde: ${source}`,
+    nn: (source: string) => `Kjelde: ${source}`,
+    en: (source: string) => `Source: ${source}`,
+  },
+  forWhom: { nb: "For hvem", nn: "For kven", en: "For whom" },
+  targetGroups: { nb: "Målgruppe", nn: "Målgruppe", en: "Target group" },
+  services: { nb: "Tjenester", nn: "Tenester", en: "Services" },
+  professions: {
+    nb: "Nyttig å ha med i teamet",
+    nn: "Nyttig å ha med i teamet",
+    en: "Useful to have in the team",
+  },
+  interventions: { nb: "Tiltak", nn: "Tiltak", en: "Changes" },
+  measuredBy: { nb: "Måles med", nn: "Blir målt med", en: "Measured by" },
+  measures: { nb: "Målinger", nn: "Målingar", en: "Measures" },
+  measuresNote: {
+    nb: "Slik telles det, så tallene betyr det samme i alle team. Trykk på en måling for å se hele definisjonen.",
+    nn: "Slik tel ein, så tala tyder det same i alle team. Trykk på ei måling for å sjå heile definisjonen.",
+    en: "This is how to count, so that the figures mean the same in every team. Press a measure to see its whole definition.",
+  },
+  numerator: { nb: "Teller", nn: "Teljar", en: "Numerator" },
+  counts: { nb: "Det som telles", nn: "Det som blir talt", en: "What is counted" },
+  denominator: { nb: "Nevner", nn: "Nemnar", en: "Denominator" },
+  shownAs: { nb: "Vises som", nn: "Blir vist som", en: "Shown as" },
+  howOften: { nb: "Hvor ofte", nn: "Kor ofte", en: "How often" },
+  sample: { nb: "Utvalg", nn: "Utval", en: "Sample" },
+  target: { nb: "Måltall", nn: "Måltal", en: "Target" },
+  better: { nb: "Bedre når", nn: "Betre når", en: "Better when" },
+  chart: { nb: "Diagram", nn: "Diagram", en: "Chart" },
+  origin: { nb: "Definisjonen er fra", nn: "Definisjonen er frå", en: "The definition is from" },
+  code: { nb: "Kode", nn: "Kode", en: "Code" },
+  targetNote: {
+    nb: "Måltallene er forslag. Et team kan sette sine egne.",
+    nn: "Måltala er forslag. Eit team kan setje sine eigne.",
+    en: "The targets are proposals. A team may set its own.",
+  },
+  reconstructedNote: {
+    nb: "Det som er merket «forslag», er satt sammen av oss fra det som er kjent i fagfeltet, og må bekreftes av fagmiljøet.",
+    nn: "Det som er merkt «forslag», er sett saman av oss frå det som er kjent i fagfeltet, og må stadfestast av fagmiljøet.",
+    en: "What is marked “proposal” has been put together by us from what is known in the field, and has to be confirmed by professionals.",
+  },
+  version: {
+    nb: (code: string, version: number, from: string) => `${code}, versjon ${version}, gjelder fra ${from}.`,
+    nn: (code: string, version: number, from: string) => `${code}, versjon ${version}, gjeld frå ${from}.`,
+    en: (code: string, version: number, from: string) =>
+      `${code}, version ${version}, in force from ${from}.`,
+  },
+  findCollaborative: { nb: "Se nettverkene", nn: "Sjå nettverka", en: "See the networks" },
+} satisfies Words;
+
+export const sourceWords: Readonly<Record<SourceMark, Texts>> = {
+  programme: {
+    nb: "Det nasjonale pasientsikkerhetsprogrammet",
+    nn: "Det nasjonale pasienttryggleiksprogrammet",
+    en: "The Norwegian national patient safety programme",
+  },
+  norwegian: {
+    nb: "En annen norsk eller nordisk kilde",
+    nn: "Ei anna norsk eller nordisk kjelde",
+    en: "Another Norwegian or Nordic source",
+  },
+  international: {
+    nb: "Internasjonal kilde (IHI og andre)",
+    nn: "Internasjonal kjelde (IHI og andre)",
+    en: "International source (IHI and others)",
+  },
+  reconstructed: {
+    nb: "Forslag – må bekreftes av fagmiljøet",
+    nn: "Forslag – må stadfestast av fagmiljøet",
+    en: "Proposal – to be confirmed by professionals",
+  },
+};
+
+export const kindWords: Readonly<Record<MeasureKind, Texts>> = {
+  outcome: { nb: "Resultatmål", nn: "Resultatmål", en: "Outcome measures" },
+  process: { nb: "Prosessmål", nn: "Prosessmål", en: "Process measures" },
+  balancing: { nb: "Balansemål", nn: "Balansemål", en: "Balancing measures" },
+};
+
+export const kindNotes: Readonly<Record<MeasureKind, Texts>> = {
+  outcome: {
+    nb: "Går det bedre med dem det gjelder?",
+    nn: "Går det betre med dei det gjeld?",
+    en: "Are the people concerned better off?",
+  },
+  process: { nb: "Blir tiltakene gjort?", nn: "Blir tiltaka gjorde?", en: "Are the changes being made?" },
+  balancing: {
+    nb: "Blir noe annet dårligere?",
+    nn: "Blir noko anna dårlegare?",
+    en: "Does something else get worse?",
+  },
+};
+
+export const unitWords: Readonly<Record<Unit, Texts>> = {
+  percent: { nb: "prosent", nn: "prosent", en: "per cent" },
+  per100: { nb: "antall per 100", nn: "tal per 100", en: "number per 100" },
+  per1000: { nb: "antall per 1000", nn: "tal per 1000", en: "number per 1000" },
+  per10000: { nb: "antall per 10\u00a0000", nn: "tal per 10\u00a0000", en: "number per 10,000" },
+  mean: { nb: "gjennomsnitt", nn: "gjennomsnitt", en: "mean" },
+  minutes: { nb: "minutter i gjennomsnitt", nn: "minutt i gjennomsnitt", en: "mean minutes" },
+  days: { nb: "dager", nn: "dagar", en: "days" },
+  count: { nb: "antall", nn: "tal", en: "number" },
+};
+
+export const intervalWords: Readonly<Record<Interval, Texts>> = {
+  event: { nb: "hver gang det skjer", nn: "kvar gong det skjer", en: "each time it happens" },
+  day: { nb: "hver dag", nn: "kvar dag", en: "every day" },
+  week: { nb: "hver uke", nn: "kvar veke", en: "every week" },
+  twoWeeks: { nb: "hver 14. dag", nn: "kvar 14. dag", en: "every two weeks" },
+  month: { nb: "hver måned", nn: "kvar månad", en: "every month" },
+  quarter: { nb: "hvert kvartal", nn: "kvart kvartal", en: "every quarter" },
+};
+
+export const improvementWords: Readonly<Record<Improvement, Texts>> = {
+  up: { nb: "tallet går opp", nn: "talet går opp", en: "the figure goes up" },
+  down: { nb: "tallet går ned", nn: "talet går ned", en: "the figure goes down" },
+  stable: { nb: "tallet holder seg", nn: "talet held seg", en: "the figure stays where it is" },
+};
+
+export const chartWords: Readonly<Record<ChartKind, Texts>> = {
+  run: { nb: "Seriediagram", nn: "Seriediagram", en: "Run chart" },
+  p: {
+    nb: "Seriediagram. P-diagram når mange er talt",
+    nn: "Seriediagram. P-diagram når mange er talde",
+    en: "Run chart; P chart when many are counted",
+  },
+  u: { nb: "Seriediagram eller U-diagram", nn: "Seriediagram eller U-diagram", en: "Run chart or U chart" },
+  c: { nb: "Seriediagram eller C-diagram", nn: "Seriediagram eller C-diagram", en: "Run chart or C chart" },
+  i: {
+    nb: "Seriediagram eller XmR-diagram",
+    nn: "Seriediagram eller XmR-diagram",
+    en: "Run chart or XmR chart",
+  },
+  t: {
+    nb: "T-diagram: dager mellom hendelser",
+    nn: "T-diagram: dagar mellom hendingar",
+    en: "T chart: days between events",
+  },
+  g: {
+    nb: "G-diagram: tilfeller mellom hendelser",
+    nn: "G-diagram: tilfelle mellom hendingar",
+    en: "G chart: cases between events",
+  },
+};

@@ -1,0 +1,246 @@
+import { z } from "zod";
+import { changeDayProblem } from "../../domain/measurement/change-day.ts";
+import { isTooSoonToChange, valuesBefore } from "../../domain/measurement/baseline.ts";
+import { lastDayOf } from "../../domain/measurement/period.ts";
+import { norwegianDay } from "../../domain/norwegian-time.ts";
+import { go, notFound } from "../../platform/web/answer.ts";
+import type { Ask } from "../../platform/web/ask.ts";
+import { fieldWords } from "../../platform/web/field-words.ts";
+import { day, line, optionalFreeText, optionalLine, version } from "../../platform/web/fields.ts";
+import { get, post, type Route, type TypedValues } from "../../platform/web/route.ts";
+import { say } from "../../platform/words.ts";
+import { type ChangeFields, changePage, type ChangePageProps } from "./change-page.tsx";
+import { type MeasuringTeam, type NotedChange, readMeasuringTeams } from "./read-teams.ts";
+import { words } from "./words.ts";
+import { type ChangeToSave, insertChange, removeChange, updateChange } from "./write-change.ts";
+
+const changeForm = z.object({
+  tittel: line(60),
+  dag: day(),
+  beskrivelse: optionalFreeText(1000),
+  gjelder: optionalLine(40),
+});
+const editForm = changeForm.extend({ versjon: version() });
+
+export const changeRoutes: readonly Route[] = [
+  get("/team/:team/endringer/ny", {
+    may: "change.note",
+    async answer(ask) {
+      const team = await teamOf(ask);
+      if (team === undefined) return notFound;
+      const fields = { tittel: "", dag: norwegianDay(ask.now).toString(), beskrivelse: "", gjelder: "alle" };
+      return changePage(newPage(ask, team, fields, {}));
+    },
+  }),
+
+  post("/team/:team/endringer/ny", {
+    may: "change.note",
+    form: changeForm,
+    async wrong(ask, { errors, typed }) {
+      const team = await teamOf(ask);
+      return team ? changePage(newPage(ask, team, fieldsIn(typed), inWords(ask, errors))) : notFound;
+    },
+    async answer(ask) {
+      const team = await teamOf(ask);
+      if (team === undefined) return notFound;
+      const errors = problemsOf(ask, ask.form.dag);
+      if (Object.keys(errors).length > 0) return changePage(newPage(ask, team, fieldsIn(ask.typed), errors));
+      const change = changeIn(team, ask.form);
+      const id = await insertChange(ask.database, change, ask.person?.id, ask.now);
+      await ask.audit({ ...subjectOf(ask, "change.noted", id), new: told(change) });
+      return go(`${wayBack(ask, team)}?merket=${id}`);
+    },
+  }),
+
+  get("/team/:team/endringer/:change", {
+    may: "change.note",
+    async answer(ask) {
+      const found = await changeOf(ask);
+      return found ? changePage(editPage(ask, found, fieldsOf(found.team, found.change), {})) : notFound;
+    },
+  }),
+
+  post("/team/:team/endringer/:change", {
+    may: "change.note",
+    form: editForm,
+    async wrong(ask, { errors, typed }) {
+      const found = await changeOf(ask);
+      return found ? changePage(editPage(ask, found, fieldsIn(typed), inWords(ask, errors))) : notFound;
+    },
+    async answer(ask) {
+      const found = await changeOf(ask);
+      if (found === undefined) return notFound;
+      const errors = problemsOf(ask, ask.form.dag);
+      if (Object.keys(errors).length > 0)
+        return changePage(editPage(ask, found, fieldsIn(ask.typed), errors));
+      const { team, change: before } = found;
+      const change = changeIn(team, ask.form);
+      if (!(await updateChange(ask.database, before.id, ask.form.versjon, change))) {
+        const latest = (await changeOf(ask)) ?? found;
+        return changePage({ ...editPage(ask, latest, fieldsIn(ask.typed), {}), theirs: latest.change });
+      }
+      await ask.audit({
+        ...subjectOf(ask, "change.corrected", before.id),
+        old: told(before),
+        new: told(change),
+      });
+      return go(`${wayBack(ask, team)}?merket=${before.id}`);
+    },
+  }),
+
+  post("/team/:team/endringer/:change/fjern", {
+    may: "change.note",
+    form: z.object({ versjon: version() }),
+    wrong: async () => notFound,
+    async answer(ask) {
+      const found = await changeOf(ask);
+      if (found === undefined) return notFound;
+      const { team, change } = found;
+      if (!(await removeChange(ask.database, change.id, ask.form.versjon, team.id))) {
+        return changePage({ ...editPage(ask, found, fieldsOf(team, change), {}), theirs: change });
+      }
+      await ask.audit({ ...subjectOf(ask, "change.removed", change.id), old: told(change) });
+      return go(wayBack(ask, team));
+    },
+  }),
+];
+
+async function teamOf(ask: Ask): Promise<MeasuringTeam | undefined> {
+  return (await readMeasuringTeams(ask.database, [ask.place.teamId as string]))[0];
+}
+
+async function changeOf(ask: Ask): Promise<{ team: MeasuringTeam; change: NotedChange } | undefined> {
+  const team = await teamOf(ask);
+  const change = team?.changes.find(({ id }) => id === ask.params.change);
+  return team && change && { team, change };
+}
+
+/** The measure whose page led here, when it is one of the team's. */
+function measureAsked(ask: Ask, team: MeasuringTeam) {
+  const code = ask.query.get("maling")?.toUpperCase();
+  return team.measures.find((measure) => measure.code === code);
+}
+
+function wayBack(ask: Ask, team: MeasuringTeam): string {
+  const measure = measureAsked(ask, team);
+  return `/team/${team.id}/malinger${measure ? `/${measure.code.toLowerCase()}` : ""}`;
+}
+
+function addressOf(ask: Ask, team: MeasuringTeam, path: string): string {
+  const measure = measureAsked(ask, team);
+  return `/team/${team.id}/endringer/${path}${measure ? `?maling=${measure.code.toLowerCase()}` : ""}`;
+}
+
+function newPage(
+  ask: Ask,
+  team: MeasuringTeam,
+  fields: ChangeFields,
+  errors: Record<string, string>,
+): ChangePageProps {
+  return {
+    team,
+    action: addressOf(ask, team, "ny"),
+    hidden: ask.hidden(),
+    fields,
+    errors,
+    measures: choicesOf(ask, team, undefined),
+    removal: undefined,
+    tooFew: tooFewSoFar(ask, team),
+    theirs: undefined,
+    language: ask.language,
+  };
+}
+
+function editPage(
+  ask: Ask,
+  { team, change }: { team: MeasuringTeam; change: NotedChange },
+  fields: ChangeFields,
+  errors: Record<string, string>,
+): ChangePageProps {
+  const hidden = { ...ask.hidden(), versjon: String(change.version) };
+  return {
+    ...newPage(ask, team, fields, errors),
+    action: addressOf(ask, team, change.id),
+    hidden,
+    measures: choicesOf(ask, team, change.measureId),
+    removal: {
+      action: addressOf(ask, team, `${change.id}/fjern`),
+      hidden: { ...ask.hidden(), versjon: String(change.version) },
+    },
+    tooFew: undefined,
+  };
+}
+
+/** Only the measure somebody came from, or the one the change is about, is offered beside all of them. */
+function choicesOf(ask: Ask, team: MeasuringTeam, measureId: string | undefined) {
+  const measure = team.measures.find(({ id }) => id === measureId) ?? measureAsked(ask, team);
+  return measure ? [{ code: measure.code, name: measure.texts.name[ask.language] }] : [];
+}
+
+/** A100: before the first change three values are the least; told while there is still time to wait. */
+function tooFewSoFar(ask: Ask, team: MeasuringTeam): number | undefined {
+  const measure = measureAsked(ask, team);
+  if (measure === undefined || measure.interval === "event" || measure.dataSource) return undefined;
+  const values = measure.values
+    .filter(({ numerator }) => numerator !== null)
+    .map(({ period }) => ({ lastDay: lastDayOf(measure.interval, period) }));
+  const before = valuesBefore(values, norwegianDay(ask.now));
+  return isTooSoonToChange(before) ? before : undefined;
+}
+
+function changeIn(team: MeasuringTeam, form: z.infer<typeof changeForm>): ChangeToSave {
+  return {
+    teamId: team.id,
+    measureId: team.measures.find(({ code }) => code === form.gjelder)?.id,
+    day: form.dag,
+    title: form.tittel,
+    description: form.beskrivelse,
+  };
+}
+
+function fieldsOf(team: MeasuringTeam, change: NotedChange): ChangeFields {
+  const measure = team.measures.find(({ id }) => id === change.measureId);
+  return {
+    tittel: change.title,
+    dag: change.day.toString(),
+    beskrivelse: change.description,
+    gjelder: measure?.code ?? "alle",
+  };
+}
+
+function fieldsIn(typed: TypedValues): ChangeFields {
+  const text = (name: string) => (typeof typed[name] === "string" ? typed[name] : "");
+  return {
+    tittel: text("tittel"),
+    dag: text("dag"),
+    beskrivelse: text("beskrivelse"),
+    gjelder: text("gjelder") || "alle",
+  };
+}
+
+function inWords(ask: Ask, errors: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(errors).map(([field, code]) => [field, fieldWords(code, ask.language) ?? code]),
+  );
+}
+
+function problemsOf(ask: Ask, changeDay: Temporal.PlainDate): Record<string, string> {
+  const text = say(words, ask.language);
+  const problem = changeDayProblem(changeDay, norwegianDay(ask.now));
+  if (problem === undefined) return {};
+  return { dag: problem === "future" ? text.futureChange : text.tooOldChange };
+}
+
+function subjectOf(ask: Ask, action: string, id: string) {
+  const { collaborativeId, teamId } = ask.place;
+  return { action, subject: { kind: "notedChange", id }, collaborativeId, teamId };
+}
+
+function told({
+  day: on,
+  title,
+  description,
+  measureId,
+}: Pick<NotedChange, "day" | "title" | "description" | "measureId">) {
+  return { day: on.toString(), title, description, measureId: measureId ?? null };
+}

@@ -1,0 +1,207 @@
+import type { Language } from "../../domain/language.ts";
+import { nextPeriod, periodWith } from "../../domain/measurement/period.ts";
+import { periodName } from "../../domain/measurement/period-name.ts";
+import { norwegianDay } from "../../domain/norwegian-time.ts";
+import { dayAndMonth, longDay } from "../../platform/format.ts";
+import { say } from "../../platform/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { CountForm } from "../../ui/count-form.tsx";
+import { DateField } from "../../ui/date-field.tsx";
+import { Form } from "../../ui/form.tsx";
+import { Link } from "../../ui/link.tsx";
+import { NumberField } from "../../ui/number-field.tsx";
+import { Pair } from "../../ui/pair.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { takesDecimals } from "../../domain/measurement/entry-check.ts";
+import type { EntryView } from "./entry-view.ts";
+import type { MeasureReading } from "./series-plan.ts";
+import { noneWords, otherPeriodWords, words } from "./words.ts";
+
+export interface EntryFormProps {
+  reading: MeasureReading;
+  view: EntryView;
+  /** The measure's address. */
+  path: string;
+  hidden: Record<string, string>;
+  now: Temporal.Instant;
+  language: Language;
+}
+
+/** The one thing to do on a measure's page: count, and save. */
+export function EntryForm(props: EntryFormProps) {
+  if (props.view.kind !== "counts") return <EventForm {...props} />;
+  return props.view.done ? <AllDone {...props} /> : <PeriodForm {...props} />;
+}
+
+function PeriodForm(props: EntryFormProps) {
+  const { reading, view, path, hidden, language } = props;
+  const { measure } = reading;
+  const text = say(words, language);
+  const { texts } = measure;
+  const period = view.period as Temporal.PlainDate;
+  const name = periodName(measure.interval, period, language);
+  return (
+    <CountForm
+      id="registrer"
+      action={path}
+      title={view.stored ? text.correct(name) : text.register(name)}
+      hidden={{ ...hidden, periode: period.toString(), ...knownFields(view) }}
+      numerator={{
+        name: "teller",
+        label: texts.numeratorLabel[language],
+        value: view.values.numerator,
+        error: view.errors.teller,
+      }}
+      denominator={
+        measure.hasDenominator
+          ? {
+              name: "nevner",
+              label: texts.denominatorLabel?.[language] ?? text.value,
+              value: view.values.denominator,
+              error: view.errors.nevner,
+            }
+          : undefined
+      }
+      between={text.between}
+      save={text.save}
+      none={
+        measure.hasDenominator
+          ? { text: noneWords[measure.interval][language], name: "ingen", value: "ja" }
+          : undefined
+      }
+      after={<After {...props} />}
+    />
+  );
+}
+
+/** An event has a day; what is counted now and then has its numbers too. */
+function EventForm(props: EntryFormProps) {
+  const { reading, view, path, hidden, now, language } = props;
+  const { measure } = reading;
+  const text = say(words, language);
+  const counted = view.kind === "eventCounts";
+  const decimals = takesDecimals(measure.unit);
+  const title =
+    view.stored && view.period
+      ? text.correct(periodName("event", view.period, language))
+      : counted
+        ? text.registerCount
+        : text.registerEvent;
+  const field = { value: view.values, errors: view.errors };
+  return (
+    <div class="count" id="registrer">
+      <h2>{title}</h2>
+      <Form
+        action={path}
+        hidden={{ ...hidden, ...knownFields(view), ...(view.stored ? { periode: view.values.day } : {}) }}
+      >
+        {!view.stored && (
+          <DateField
+            name="periode"
+            label={counted ? text.countDay : text.eventDay}
+            value={field.value.day}
+            error={field.errors.periode}
+            max={norwegianDay(now).toString()}
+            required
+          />
+        )}
+        {counted && (
+          <Pair>
+            <NumberField
+              name="teller"
+              label={measure.texts.numeratorLabel[language]}
+              value={field.value.numerator}
+              error={field.errors.teller}
+              decimals={decimals}
+            />
+            {measure.hasDenominator && (
+              <NumberField
+                name="nevner"
+                label={measure.texts.denominatorLabel?.[language] ?? text.value}
+                value={field.value.denominator}
+                error={field.errors.nevner}
+              />
+            )}
+          </Pair>
+        )}
+        <div class="row">
+          <Button>{text.save}</Button>
+        </div>
+        <After {...props} />
+      </Form>
+    </div>
+  );
+}
+
+/** Under the buttons: when it was due, a comment, another period, and the way out of a correction. */
+function After({ reading, view, path, language }: EntryFormProps) {
+  const text = say(words, language);
+  const { measure, team } = reading;
+  const package_ = team.packages.find(({ code }) => code === measure.packageCode);
+  return (
+    <>
+      {view.due && (
+        <p class="quiet small">
+          {(view.due.overdue ? text.wasDue : text.dueBy)(dayAndMonth(view.due.day, language))}
+        </p>
+      )}
+      <details open={view.values.comment !== "" || view.errors.kommentar !== undefined}>
+        <summary class="as-link link small">{text.comment}</summary>
+        <TextArea
+          name="kommentar"
+          label={text.commentLabel}
+          help={text.commentHelp}
+          value={view.values.comment}
+          error={view.errors.kommentar}
+          rows={2}
+          maxlength={1000}
+        />
+      </details>
+      <p class="actions">
+        {view.stored && (
+          <Button look="link" name="fjern" value="ja">
+            {text.remove}
+          </Button>
+        )}
+        {view.stored ? (
+          <Link small href={path}>
+            {text.cancel}
+          </Link>
+        ) : (
+          <Link small href={`${path}?tabell=vis#tabell`}>
+            {otherPeriodWords[measure.interval][language]}
+          </Link>
+        )}
+        {package_ && (
+          <Link small href={`/tiltakspakker/${package_.slug}#${measure.code.toLowerCase()}`}>
+            {text.howToCount}
+          </Link>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** Nothing is asked for: what comes next, and the way to what is already there. */
+function AllDone({ reading, path, now, language }: EntryFormProps) {
+  const text = say(words, language);
+  const { interval } = reading.measure;
+  const next = nextPeriod(interval, periodWith(interval, norwegianDay(now)));
+  const goesOn = reading.team.withdrawnOn === undefined && reading.measure.expectedTo === undefined;
+  return (
+    <div class="count" id="registrer">
+      <h2>{text.allDone}</h2>
+      {goesOn && <p>{text.nextPeriod(periodName(interval, next, language), longDay(next, language))}</p>}
+      <p>
+        <Link small href={`${path}?tabell=vis#tabell`}>
+          {otherPeriodWords[interval][language]}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** What the form was made from: the version, and when it was saved, so that a value taken away and entered anew is another. */
+function knownFields({ stored }: EntryView): Record<string, string> {
+  return { versjon: String(stored?.version ?? 0), kjent: stored?.enteredAt.toString() ?? "" };
+}

@@ -1,0 +1,72 @@
+import type { MeasureReading } from "./series-plan.ts";
+import { periodToEnter } from "../../domain/measurement/period-to-enter.ts";
+import { entryWindow, timeliness } from "../../domain/measurement/entry-window.ts";
+import { countsDaysBetween } from "../../domain/measurement/value.ts";
+import { norwegianDay } from "../../domain/norwegian-time.ts";
+import type { Language } from "../../domain/language.ts";
+import type { FieldErrors, TypedValues } from "../../platform/web/route.ts";
+import type { StoredValue } from "./read-teams.ts";
+import { fieldText } from "./count-text.ts";
+
+/** What the form of a measure opens with. */
+export interface EntryView {
+  kind: "counts" | "event" | "eventCounts";
+  /** The period it is for; undefined for an event whose day is yet to be written, and when all is done. */
+  period: Temporal.PlainDate | undefined;
+  /** What is kept for the period, when this is a correction. */
+  stored: StoredValue | undefined;
+  due: { day: Temporal.PlainDate; overdue: boolean } | undefined;
+  /** Nothing is asked for and nothing was chosen. */
+  done: boolean;
+  values: { day: string; numerator: string; denominator: string; comment: string };
+  errors: FieldErrors;
+}
+
+/** @param chosen a period somebody has asked for, in the address or in a form that came back */
+export function entryView(
+  reading: MeasureReading,
+  chosen: Temporal.PlainDate | undefined,
+  now: Temporal.Instant,
+  language: Language,
+  wrong?: { errors: FieldErrors; typed: TypedValues },
+): EntryView {
+  const { measure, plan } = reading;
+  const kind = countsDaysBetween(measure) ? "event" : measure.interval === "event" ? "eventCounts" : "counts";
+  const asked =
+    chosen === undefined
+      ? periodToEnter(
+          plan.expected,
+          measure.values.map(({ period }) => period),
+          now,
+        )
+      : undefined;
+  const period = chosen ?? asked?.period;
+  const stored = period && measure.values.find((value) => value.period.equals(period));
+  const typed = (name: string) => (typeof wrong?.typed[name] === "string" ? wrong.typed[name] : undefined);
+  return {
+    kind,
+    period,
+    stored,
+    due: asked ? asked.due : dueOf(reading, period, stored, now),
+    done: kind === "counts" && period === undefined,
+    values: {
+      day: typed("periode") ?? (period ?? norwegianDay(now)).toString(),
+      numerator: typed("teller") ?? fieldText(stored?.numerator ?? null, language),
+      denominator: typed("nevner") ?? fieldText(stored?.denominator ?? null, language),
+      comment: typed("kommentar") ?? stored?.comment ?? "",
+    },
+    errors: wrong?.errors ?? {},
+  };
+}
+
+/** A chosen period has its own day; what is entered already, and what runs, has none to tell of. */
+function dueOf(
+  { plan }: MeasureReading,
+  period: Temporal.PlainDate | undefined,
+  stored: StoredValue | undefined,
+  now: Temporal.Instant,
+): EntryView["due"] {
+  if (period === undefined || stored !== undefined || plan.expected.interval === "event") return undefined;
+  const window = entryWindow(plan.expected.interval, period);
+  return { day: window.dueDay, overdue: timeliness(window, now) !== "timely" };
+}

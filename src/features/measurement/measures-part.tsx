@@ -1,0 +1,66 @@
+import type { Language } from "../../domain/language.ts";
+import type { SeriesSign } from "../../domain/measurement/series-state.ts";
+import { list, monthAndYear } from "../../platform/format.ts";
+import { say } from "../../platform/words.ts";
+import { Link } from "../../ui/link.tsx";
+import { Many } from "../../ui/many.tsx";
+import { Part } from "../../ui/part.tsx";
+import type { MeasuringTeam } from "./read-teams.ts";
+import { readMeasures, spanOf } from "./small-multiples.tsx";
+import { words } from "./words.ts";
+
+/** So many charts stand on a page that is about something else; the rest are a link away. */
+const SHOWN = 6;
+
+/** Those with something to say: what is missing, what gets worse, what gets better. */
+const news: readonly SeriesSign[] = ["missing", "worse", "better", "same", "early"];
+
+/** The measures of a team as a part of another page: those with something to say. */
+export function MeasuresPart(props: {
+  team: MeasuringTeam;
+  title: string;
+  now: Temporal.Instant;
+  language: Language;
+}) {
+  const { team, title, now, language } = props;
+  const text = say(words, language);
+  const read = readMeasures(team, now, language);
+  const span = spanOf(read.map(({ reading }) => reading));
+  const all = `/team/${team.id}/malinger`;
+  const packages = list(
+    team.packages.map((one) => one.title[language]),
+    language,
+  );
+  if (span === undefined) {
+    return (
+      <Part title={title} stack>
+        <p>{text.teach}</p>
+        <p>
+          <Link href={all}>{text.seeAll(read.length)}</Link>
+        </p>
+      </Part>
+    );
+  }
+  return (
+    <Part
+      title={title}
+      note={text.fromThrough(
+        packages,
+        monthAndYear(span.from, language),
+        monthAndYear(span.through, language),
+      )}
+    >
+      <Many
+        items={read
+          .toSorted((a, b) => news.indexOf(a.sign) - news.indexOf(b.sign))
+          .slice(0, SHOWN)
+          .map(({ multiple }) => multiple(span))}
+      />
+      {read.length > SHOWN && (
+        <p class="part-end">
+          <Link href={all}>{text.seeAll(read.length)}</Link>
+        </p>
+      )}
+    </Part>
+  );
+}

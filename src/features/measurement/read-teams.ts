@@ -1,0 +1,221 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "../../database/connect.ts";
+import type { DataSource, MeasureTexts } from "../../database/json-columns.ts";
+import type { Improvement, Interval, MeasureKind, Unit } from "../../domain/change-package.ts";
+import type { Texts, WrittenTexts } from "../../domain/language.ts";
+import type { SeriesRow } from "../../domain/measurement/series-question.ts";
+import { ensureTeamMeasures } from "./ensure-team-measures.ts";
+
+/** A value as it is kept, with who entered it and when. */
+export interface StoredValue extends SeriesRow {
+  comment: string;
+  late: boolean;
+  enteredBy: string | undefined;
+  enteredAt: Temporal.Instant;
+  version: number;
+}
+
+/** A measure that a team uses, with all its values. */
+export interface TeamMeasure {
+  id: string;
+  code: string;
+  kind: MeasureKind;
+  unit: Unit;
+  interval: Interval;
+  improvement: Improvement;
+  partOfWhole: boolean;
+  hasDenominator: boolean;
+  texts: MeasureTexts;
+  /** The team's own; absent when it has none. */
+  target: number | undefined;
+  packageTarget: number | undefined;
+  packageCode: string;
+  expectedFrom: Temporal.PlainDate;
+  expectedTo: Temporal.PlainDate | undefined;
+  dataSource: DataSource | undefined;
+  values: StoredValue[];
+}
+
+/** What the team changed. Without a measure it belongs to all of them. */
+export interface NotedChange {
+  id: string;
+  measureId: string | undefined;
+  day: Temporal.PlainDate;
+  title: string;
+  description: string;
+  version: number;
+}
+
+export interface TeamSession {
+  id: string;
+  firstDay: Temporal.PlainDate;
+  lastDay: Temporal.PlainDate;
+}
+
+/** A team with what it measures. */
+export interface MeasuringTeam {
+  id: string;
+  name: string;
+  unit: string;
+  /** Who or what the pilot is tried on; empty when the team has not said. */
+  pilotSelection: string;
+  withdrawnOn: Temporal.PlainDate | undefined;
+  simulated: boolean;
+  hasMeasurementLead: boolean;
+  packages: { code: string; slug: string; title: Texts }[];
+  /** The samlinger, in the order of time. */
+  sessions: TeamSession[];
+  /** The last day of all its meetings. */
+  lastSessionDay: Temporal.PlainDate | undefined;
+  changes: NotedChange[];
+  measures: TeamMeasure[];
+  /** It has packages, and no measure of one of them yet. */
+  unprepared: boolean;
+}
+
+/** Teams with their measures and all values; a team that has none yet gets those of its package first. */
+export async function readMeasuringTeams(
+  database: Database,
+  teamIds: readonly string[],
+  measureCode?: string,
+): Promise<MeasuringTeam[]> {
+  if (teamIds.length === 0) return [];
+  const teams = await readTeams(database, teamIds, measureCode);
+  const unprepared = teams.filter((team) => team.unprepared).map(({ id }) => id);
+  if (unprepared.length === 0) return teams;
+  await ensureTeamMeasures(database, unprepared);
+  return readTeams(database, teamIds, measureCode);
+}
+
+/** One query. */
+async function readTeams(
+  database: Database,
+  teamIds: readonly string[],
+  measureCode: string | undefined,
+): Promise<MeasuringTeam[]> {
+  const { rows } = await database.execute<TeamRow>(sql`
+    select t.id, t.name, u.name as unit, t.pilot_selection as "pilotSelection", t.withdrawn_on::text as "withdrawnOn", c.simulated,
+      exists (select from team_member m where m.team_id = t.id and m.left_at is null and 'measurementLead' = any(m.roles)) as "hasMeasurementLead",
+      (select jsonb_agg(jsonb_build_object('code', p.code, 'slug', p.slug, 'title', v.definition -> 'title') order by tp.position)
+        from team_package tp join change_package p on p.code = tp.package_code
+        join change_package_version v on v.package_code = tp.package_code and v.version = tp.package_version
+        where tp.team_id = t.id) as packages,
+      (select jsonb_agg(jsonb_build_object('id', s.id, 'firstDay', s.first_day, 'lastDay', s.last_day) order by s.first_day)
+        from (select s.id, min(d.day) as first_day, max(d.day) as last_day
+          from learning_session s join session_day d on d.session_id = s.id
+          where s.collaborative_id = c.id and s.kind = 'learningSession' group by s.id) s) as sessions,
+      (select max(d.day)::text from learning_session s join session_day d on d.session_id = s.id
+        where s.collaborative_id = c.id) as "lastSessionDay",
+      (select jsonb_agg(jsonb_build_object('id', n.id, 'measureId', n.team_measure_id, 'day', n.day, 'title', n.title,
+          'description', n.description, 'version', n.version) order by n.day, n.created_at, n.id)
+        from noted_change n where n.team_id = t.id) as changes,
+      (select jsonb_agg(jsonb_build_object(
+          'id', tm.id, 'code', m.code, 'kind', m.kind, 'unit', m.unit, 'interval', m."interval",
+          'improvement', m.improvement, 'partOfWhole', m.part_of_whole, 'hasDenominator', m.has_denominator,
+          'texts', m.texts, 'target', tm.target, 'packageTarget', m.target, 'packageCode', m.package_code,
+          'expectedFrom', tm.expected_from, 'expectedTo', tm.expected_to, 'dataSource', tm.data_source,
+          'values', coalesce((select jsonb_agg(jsonb_build_object(
+              'period', x.period, 'numerator', x.numerator, 'denominator', x.denominator,
+              'notApplicable', x.not_applicable, 'comment', x.comment, 'late', x.late, 'enteredBy', nullif(p.name, ''),
+              'enteredAt', x.entered_at, 'version', x.version) order by x.period)
+            from measurement x left join person p on p.id = x.entered_by where x.team_measure_id = tm.id), '[]'))
+          order by tm.position)
+        from team_measure tm join measure m on m.code = tm.measure_code and m.version = tm.measure_version
+        where tm.team_id = t.id and (${measureCode ?? null}::text is null or m.code = ${measureCode ?? null})) as measures,
+      t.state = 'enrolled' and exists (
+        select from team_package tp
+        where tp.team_id = t.id
+          and exists (select from measure m where m.package_code = tp.package_code and m.package_version = tp.package_version)
+          and not exists (
+            select from team_measure tm join measure own on own.code = tm.measure_code and own.version = tm.measure_version
+            where tm.team_id = t.id and own.package_code = tp.package_code)) as unprepared
+    from team t
+    join collaborative c on c.id = t.collaborative_id
+    join unit u on u.id = t.unit_id
+    where t.id = any(${sql.param(teamIds)}::uuid[])
+    order by t.enrolled_at desc, t.name`);
+  return rows.map(toTeam);
+}
+
+/** As JSON gives it: days and moments are text, what is absent is null. */
+interface TeamRow extends Record<string, unknown> {
+  id: string;
+  name: string;
+  unit: string;
+  pilotSelection: string;
+  withdrawnOn: string | null;
+  simulated: boolean;
+  hasMeasurementLead: boolean;
+  packages: { code: string; slug: string; title: Texts }[] | null;
+  sessions: { id: string; firstDay: string; lastDay: string }[] | null;
+  lastSessionDay: string | null;
+  changes:
+    | {
+        id: string;
+        measureId: string | null;
+        day: string;
+        title: string;
+        description: string;
+        version: number;
+      }[]
+    | null;
+  measures: MeasureRow[] | null;
+  unprepared: boolean;
+}
+
+type MeasureRow = Omit<
+  TeamMeasure,
+  "target" | "packageTarget" | "expectedFrom" | "expectedTo" | "dataSource" | "values"
+> & {
+  target: number | null;
+  packageTarget: number | null;
+  expectedFrom: string;
+  expectedTo: string | null;
+  dataSource: { title: WrittenTexts; licence: string; url?: string } | null;
+  values: (Omit<StoredValue, "period" | "enteredBy" | "enteredAt"> & {
+    period: string;
+    enteredBy: string | null;
+    enteredAt: string;
+  })[];
+};
+
+function toTeam(row: TeamRow): MeasuringTeam {
+  return {
+    ...row,
+    withdrawnOn: optionalDay(row.withdrawnOn),
+    packages: row.packages ?? [],
+    sessions: (row.sessions ?? []).map(({ id, firstDay, lastDay }) => ({
+      id,
+      firstDay: Temporal.PlainDate.from(firstDay),
+      lastDay: Temporal.PlainDate.from(lastDay),
+    })),
+    lastSessionDay: optionalDay(row.lastSessionDay),
+    changes: (row.changes ?? []).map((change) => ({
+      ...change,
+      measureId: change.measureId ?? undefined,
+      day: Temporal.PlainDate.from(change.day),
+    })),
+    measures: (row.measures ?? []).map(toMeasure),
+  };
+}
+
+function toMeasure(row: MeasureRow): TeamMeasure {
+  return {
+    ...row,
+    target: row.target ?? undefined,
+    packageTarget: row.packageTarget ?? undefined,
+    expectedFrom: Temporal.PlainDate.from(row.expectedFrom),
+    expectedTo: optionalDay(row.expectedTo),
+    dataSource: row.dataSource ?? undefined,
+    values: row.values.map((value) => ({
+      ...value,
+      period: Temporal.PlainDate.from(value.period),
+      enteredBy: value.enteredBy ?? undefined,
+      enteredAt: Temporal.Instant.from(value.enteredAt),
+    })),
+  };
+}
+
+function optionalDay(text: string | null): Temporal.PlainDate | undefined {
+  return text === null ? undefined : Temporal.PlainDate.from(text);
+}

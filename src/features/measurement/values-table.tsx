@@ -1,0 +1,157 @@
+import { numberText, valueText } from "../../domain/chart-sentence/measure-value.ts";
+import type { Language } from "../../domain/language.ts";
+import { earlierPeriods, listedPeriods } from "../../domain/measurement/listed-periods.ts";
+import { lastDayOf } from "../../domain/measurement/period.ts";
+import { periodName } from "../../domain/measurement/period-name.ts";
+import { countsDaysBetween, valueOf } from "../../domain/measurement/value.ts";
+import { norwegianDay } from "../../domain/norwegian-time.ts";
+import { norway } from "../../domain/norwegian-time.ts";
+import { shortDay } from "../../platform/format.ts";
+import { say } from "../../platform/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { type Column, DataTable } from "../../ui/data-table.tsx";
+import { Fold } from "../../ui/fold.tsx";
+import { Form } from "../../ui/form.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
+import { capital } from "./count-text.ts";
+import type { StoredValue } from "./read-teams.ts";
+import type { MeasureReading } from "./series-plan.ts";
+import { intervalWords, words } from "./words.ts";
+
+export interface ValuesTableProps {
+  reading: MeasureReading;
+  path: string;
+  mayWrite: boolean;
+  open: boolean;
+  now: Temporal.Instant;
+  language: Language;
+}
+
+interface Row {
+  period: Temporal.PlainDate;
+  stored: StoredValue | undefined;
+  over: boolean;
+}
+
+/** All values, the newest first: the full equal of the chart, and the way to correct one or enter it late. */
+export function ValuesTable(props: ValuesTableProps) {
+  const { reading, path, mayWrite, now, language } = props;
+  const { measure, plan } = reading;
+  const text = say(words, language);
+  const today = norwegianDay(now);
+  const reported = measure.values.map(({ period }) => period);
+  const listed = listedPeriods(plan.expected, reported, now);
+  const rows: Row[] = listed.toReversed().map((period) => ({
+    period,
+    stored: measure.values.find((value) => value.period.equals(period)),
+    over: Temporal.PlainDate.compare(lastDayOf(measure.interval, period), today) < 0,
+  }));
+  const counted = rows.filter(({ stored, over }) => stored !== undefined || over);
+  const isEvent = measure.interval === "event";
+  return (
+    <Fold
+      id="tabell"
+      open={props.open}
+      summary={isEvent ? text.tableEvents(reported.length) : text.table(reported.length, counted.length)}
+    >
+      {rows.length > 0 && (
+        <DataTable
+          caption={measure.texts.name[language]}
+          captionHidden
+          narrow="wide"
+          label={text.tableLabel}
+          columns={columnsOf(props)}
+          rows={rows}
+        />
+      )}
+      {mayWrite && !isEvent && (
+        <Form method="get" action={`${path}#registrer`}>
+          <SelectField
+            name="periode"
+            label={text.earlier}
+            help={text.earlierHelp}
+            width="m"
+            options={earlierPeriods(plan.expected, listed, now).map((period) => ({
+              value: period.toString(),
+              text: capital(periodName(measure.interval, period, language)),
+            }))}
+          />
+          <p class="actions">
+            <Button look="outline">{text.choose}</Button>
+          </p>
+        </Form>
+      )}
+    </Fold>
+  );
+}
+
+function columnsOf({ reading, path, mayWrite, language }: ValuesTableProps): [Column<Row>, ...Column<Row>[]] {
+  const { measure, series } = reading;
+  const { interval, unit, texts, hasDenominator } = measure;
+  const text = say(words, language);
+  const between = countsDaysBetween(measure);
+  const number = (value: number | null | undefined) => (value == null ? "–" : numberText(value, language, 2));
+  const pointOf = (period: Temporal.PlainDate) =>
+    series.analysis.points[series.periods.findIndex((one) => one.equals(period))];
+  const value = (row: Row) => {
+    const shown = between ? pointOf(row.period)?.value : row.stored && valueOf(row.stored, measure);
+    if (shown != null) return valueText(shown, unit, language);
+    if (row.stored?.notApplicable) return text.noneInPeriod;
+    return row.stored ? "–" : row.over ? text.notMeasured : text.notDueYet;
+  };
+  const side = (row: Row) => {
+    const point = pointOf(row.period);
+    return point?.side == null ? "" : text[point.side];
+  };
+  const name = (row: Row) => capital(periodName(interval, row.period, language));
+  const first: Column<Row> = {
+    head: intervalWords[interval][language],
+    cell: (row) =>
+      mayWrite ? <a href={`${path}?periode=${row.period.toString()}#registrer`}>{name(row)}</a> : name(row),
+  };
+  const counts: Column<Row>[] = [
+    { head: texts.numeratorLabel[language], figure: true, cell: (row) => number(row.stored?.numerator) },
+    ...(hasDenominator
+      ? [
+          {
+            head: texts.denominatorLabel?.[language] ?? "",
+            figure: true,
+            cell: (row: Row) => number(row.stored?.denominator),
+          },
+        ]
+      : []),
+  ];
+  return [
+    first,
+    ...(between || !hasDenominator ? [] : counts),
+    {
+      head: between
+        ? text.daysBetween
+        : unit === "percent"
+          ? text.share
+          : hasDenominator
+            ? text.value
+            : texts.numeratorLabel[language],
+      figure: true,
+      cell: value,
+    },
+    ...(series.analysis.parts[0]?.centre == null || series.analysis.reading.measured < 10
+      ? []
+      : [{ head: text.againstMedian, cell: side }]),
+    { head: text.entered, cell: (row) => row.stored && enteredText(row.stored, language) },
+    ...(measure.values.some(({ comment }) => comment !== "")
+      ? [{ head: text.commentLabel, cell: (row: Row) => row.stored?.comment }]
+      : []),
+  ];
+}
+
+/** «3. nov 2026, Kari, etter fristen». */
+function enteredText(value: StoredValue, language: Language): string {
+  const text = say(words, language);
+  const day = value.enteredAt.toZonedDateTimeISO(norway).toPlainDate();
+  const when = `${shortDay(day, language)}\u00a0${day.year}`;
+  return [
+    value.enteredBy ? text.enteredBy(when, value.enteredBy) : when,
+    ...(value.late ? [text.late] : []),
+  ].join(", ");
+}

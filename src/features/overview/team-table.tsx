@@ -1,0 +1,193 @@
+import type { Child } from "hono/jsx";
+import { seatsFilled } from "../../domain/attendance-days.ts";
+import { unitCaption } from "../../domain/chart-sentence/measure-value.ts";
+import type { Language } from "../../domain/language.ts";
+import { norwegianDay } from "../../domain/norwegian-time.ts";
+import { dayAndMonth, list, numberWord } from "../../platform/format.ts";
+import { say } from "../../platform/words.ts";
+import { insideSentence } from "../../platform/work-words.ts";
+import { type Column, DataTable } from "../../ui/data-table.tsx";
+import { Sign } from "../../ui/sign.tsx";
+import { changeWord } from "./change-word.ts";
+import { words } from "./collaborative-words.ts";
+import type { OverviewDay } from "./collaborative-overview.ts";
+import { sessionName } from "./overview-lead.ts";
+import type { AttendedDay } from "./team-attendance.ts";
+import type { SeriesReading, TeamLine } from "./team-line.ts";
+import { latestCount, latestValue } from "./value-words.ts";
+
+export interface TeamTableProps {
+  lines: readonly TeamLine[];
+  /** Whether there is anything that is measured, and which unit the chosen measure has. */
+  measured: boolean;
+  unit: SeriesReading["measure"]["unit"] | undefined;
+  deviationsOf(line: TeamLine): readonly string[];
+  hrefOf(line: TeamLine): string | undefined;
+  now: Temporal.Instant;
+  language: Language;
+}
+
+/** Every team with its last value, the word of its chart, its attendance and what differs from the recommended. */
+export function TeamTable(props: TeamTableProps) {
+  const { lines, language } = props;
+  const text = say(words, language);
+  const held = (lines[0]?.attended ?? []).map(({ day }) => day);
+  const anyDeviation = lines.some((line) => props.deviationsOf(line).length > 0);
+  return (
+    <DataTable
+      caption={text.allTeams}
+      captionHidden
+      rows={lines}
+      columns={[
+        { head: text.team, cell: (line) => <TeamName line={line} href={props.hrefOf(line)} /> },
+        ...(props.measured ? measureColumns(props) : enrolmentColumns(lines, language)),
+        ...(held.length > 0
+          ? [
+              {
+                head: text.attendanceOf(heldSessions(held, language)),
+                label: text.attendance,
+                cell: (line: TeamLine) => attendedWords(line.attended, language),
+              },
+            ]
+          : []),
+        ...(anyDeviation
+          ? [
+              {
+                head: text.deviations,
+                cell: (line: TeamLine) => <Lines of={props.deviationsOf(line)} none={text.noDeviation} />,
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+function TeamName({ line, href }: { line: TeamLine; href: string | undefined }) {
+  return href === undefined ? <>{line.team.name}</> : <a href={href}>{line.team.name}</a>;
+}
+
+/** What is known of teams that have nothing to measure. */
+function enrolmentColumns(lines: readonly TeamLine[], language: Language): Column<TeamLine>[] {
+  const text = say(words, language);
+  const enrolled = {
+    head: text.enrolled,
+    cell: ({ team }: TeamLine) =>
+      team.held ? text.waitsForAnswer : dayAndMonth(norwegianDay(team.enrolledAt), language),
+  };
+  const improvement = { head: text.improvement, cell: ({ team }: TeamLine) => team.improvement || "–" };
+  return lines.some(({ team }) => team.improvement !== "") ? [enrolled, improvement] : [enrolled];
+}
+
+function measureColumns({ unit, now, language }: TeamTableProps): Column<TeamLine>[] {
+  const text = say(words, language);
+  return [
+    {
+      head: unit === undefined ? text.share : valueHead(unit, language),
+      figure: true,
+      cell: ({ reading }) => (reading?.isChosen ? (latestValue(reading, language) ?? "–") : "–"),
+    },
+    {
+      head: text.latest,
+      cell: ({ reading }) => (
+        <span class="quiet">
+          {(reading?.isChosen ? latestCount(reading, now, language) : undefined) ?? text.noValue}
+        </span>
+      ),
+    },
+    { head: text.change, cell: (line) => <ChangeCell line={line} now={now} language={language} /> },
+  ];
+}
+
+function valueHead(unit: SeriesReading["measure"]["unit"], language: Language): string {
+  const text = say(words, language);
+  switch (unit) {
+    case "percent":
+      return text.share;
+    case "mean":
+      return text.average;
+    case "minutes":
+      return text.time;
+    case "days":
+      return text.days;
+    case "count":
+      return text.number;
+    default:
+      return text.rate(unitCaption(unit, undefined, language) ?? "");
+  }
+}
+
+function ChangeCell({ line, now, language }: { line: TeamLine; now: Temporal.Instant; language: Language }) {
+  const text = say(words, language);
+  const { team, reading } = line;
+  if (team.held) return <>{text.waitsForAnswer}</>;
+  if (reading === undefined) return <span class="quiet">{text.nothingToMeasure}</span>;
+  if (!reading.isChosen) return <span class="quiet">{text.notThisMeasure}</span>;
+  const { is, word, note } = changeWord(reading, now, language);
+  return (
+    <>
+      {is === "none" ? <span class="quiet">{word}</span> : <Sign is={is}>{word}</Sign>}
+      {note && (
+        <>
+          <br />
+          <span class="quiet small">{note}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** «samling 1 (to dager) og samling 2». */
+function heldSessions(held: readonly OverviewDay[], language: Language): string {
+  const text = say(words, language);
+  const sessions = [...Map.groupBy(held, ({ sessionId }) => sessionId).values()];
+  return list(
+    sessions.map((days) => {
+      const name = insideSentence(sessionName(days[0] as OverviewDay, language));
+      return days.length === 1 ? name : text.severalDays(name, numberWord(days.length, language));
+    }),
+    language,
+  );
+}
+
+/** «6, 6 og 4 av 6», one number for each day; each with its own sum when the team has had another size. */
+function attendedWords(attended: readonly AttendedDay[], language: Language): Child {
+  const text = say(words, language);
+  const sizes = new Set(attended.map(({ counts }) => counts.of));
+  const [size] = sizes;
+  if (size === undefined || (sizes.size === 1 && size === 0)) return "–";
+  if (attended.every(({ counts }) => counts.notRegistered === counts.of))
+    return <span class="quiet">{text.notRegistered}</span>;
+  if (sizes.size === 1 && attended.every(({ counts }) => counts.notRegistered === 0)) {
+    return text.of(
+      list(
+        attended.map(({ counts }) => String(seatsFilled(counts))),
+        language,
+      ),
+      size,
+    );
+  }
+  return list(
+    attended.map(({ counts }) => {
+      if (counts.of === 0) return "–";
+      if (counts.notRegistered === counts.of) return text.notRegistered;
+      const filled = text.of(seatsFilled(counts), counts.of);
+      return counts.notRegistered === 0 ? filled : text.someNotRegistered(filled, counts.notRegistered);
+    }),
+    language,
+  );
+}
+
+function Lines({ of, none }: { of: readonly string[]; none: string }) {
+  if (of.length === 0) return <span class="quiet">{none}</span>;
+  return (
+    <>
+      {of.map((line, at) => (
+        <>
+          {at > 0 && <br />}
+          {line}
+        </>
+      ))}
+    </>
+  );
+}
