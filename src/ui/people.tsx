@@ -11,14 +11,17 @@ export function People(props: { title: Child; id?: string | undefined; rule?: Ch
   );
 }
 
-/** One of them. */
-export function Person(props: { title: Child; children: Child }) {
+/** One of them, with a line on who it is to be where that needs telling. */
+export function Person(props: { title: Child; help?: Child; children: Child }) {
   return (
     <fieldset class="person">
       <legend>
         <h3>{props.title}</h3>
       </legend>
-      <div>{props.children}</div>
+      <div>
+        {props.help && <p class="help">{props.help}</p>}
+        {props.children}
+      </div>
     </fieldset>
   );
 }

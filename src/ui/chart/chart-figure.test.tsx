@@ -164,6 +164,21 @@ describe("what the drawing says by shape as well as colour", () => {
     expect(count(wide(<RunChart {...common} analysis={series(10)} />), /class="median/g)).toBe(1);
   });
 
+  it("no rule is heard over nine useful points, however they lie, and it is over ten", () => {
+    const above = (length: number) =>
+      analysed({
+        chart: "run",
+        centre: 10,
+        improvement: "up",
+        rows: rows(months("2026-01", length), Array<number>(length).fill(12)),
+      });
+    const nine = wide(<RunChart {...common} analysis={above(9)} />);
+    expect(nine).not.toMatch(/sigdot|brace/);
+    const ten = wide(<RunChart {...common} analysis={above(10)} />);
+    expect(count(ten, /class="sigdot better"/g)).toBe(10);
+    expect(ten).toContain("10 på rad over");
+  });
+
   it("the centre is whole where it was computed and dashed where it is carried forward", () => {
     const drawing = wide(<RunChart {...common} analysis={skinCheck} />);
     expect(count(drawing, /<path class="median"/g)).toBe(1);

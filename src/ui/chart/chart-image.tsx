@@ -119,5 +119,5 @@ function document(
     </svg>
   );
   // XML has no place for control characters, whatever somebody has pasted
-  return String(picture).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "");
+  return String(picture).replace(/(?![\t\n\r])\p{Cc}/gu, "");
 }

@@ -97,7 +97,11 @@ export function chartModel(content: ChartContent, size: ChartSize): ChartModel {
     frame,
     (x) => heightOfData(x, layer.data, top + 0.3 * (bottom - top)),
   );
-  const obstacles: Obstacles = { boxes: [], data: [...layer.data, ...stems], lines: layer.lines };
+  const obstacles: Obstacles = {
+    boxes: captionBox(content.unitCaption, frame, size),
+    data: [...layer.data, ...stems],
+    lines: layer.lines,
+  };
   const within: Box = {
     left,
     right: right + 4,
@@ -151,6 +155,12 @@ export function chartModel(content: ChartContent, size: ChartSize): ChartModel {
   };
 }
 
+function captionBox(caption: string | undefined, frame: Frame, { text }: ChartSize): Box[] {
+  if (caption === undefined || frame.caption === null) return [];
+  const y = frame.caption;
+  return [{ left: 0, right: textWidth(caption, text), top: y - 0.8 * text, bottom: y + 0.25 * text }];
+}
+
 /** What has a place within the axis; the rest is told in the list under the chart. */
 function onAxis<Thing extends { at: Point["x"] }>(
   things: readonly Thing[],
@@ -171,7 +181,8 @@ function namedEnds(
   const last = analysis.points.at(-1);
   const named: (Omit<EndLabel, "y"> & { level: number })[] = [];
   const add = (name: string, level: number | null | undefined) => {
-    if (level != null) named.push({ name, value: words.value(level), strong: false, level });
+    if (level !== null && level !== undefined)
+      named.push({ name, value: words.value(level), strong: false, level });
   };
   add(words.target, analysis.target);
   if (early || last === undefined) return named;

@@ -41,7 +41,7 @@ export function seenValues(analysis: Analysis): number[] {
   const early = isEarly(analysis);
   const seen: number[] = [];
   const see = (value: number | null | undefined) => {
-    if (value != null) seen.push(value);
+    if (value !== null && value !== undefined) seen.push(value);
   };
   for (const { value, centre, limits } of analysis.points) {
     see(value);
@@ -74,7 +74,7 @@ export function dataLayer(analysis: Analysis, axis: TimeAxis, scale: ValueScale,
       slots,
       (point) => {
         const level = levelOf(point);
-        return level == null ? null : yOf(level);
+        return level === null || level === undefined ? null : yOf(level);
       },
       (part) => analysis.parts[part]!.baseline.last,
     );

@@ -64,5 +64,5 @@ export function frameFor(size: ChartSize, needs: FrameNeeds): Frame {
 export function showsN({ analysis, showN }: ChartContent): boolean {
   if (!showN) return false;
   const known = analysis.points.flatMap(({ denominator }) => (denominator === null ? [] : [denominator]));
-  return known.length > 0 && known.some((n) => n !== known[0]);
+  return known.some((n) => n !== known[0]);
 }

@@ -8,7 +8,7 @@ export function keepApart(
   from: number,
   to: number,
 ): number[] {
-  const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]! - wanted[b]! || a - b);
+  const order = wanted.map((_, index) => index).toSorted((a, b) => wanted[a]! - wanted[b]! || a - b);
   // groups of labels that touch: each is placed as one, by the mean of what its members want
   const groups: { first: number; last: number; offset: number; size: number; start: number }[] = [];
   order.forEach((label, place) => {

@@ -33,7 +33,7 @@ describe("the line", () => {
     expect(
       pathThrough([
         { x: 1, y: 2 },
-        { x: 3.14159, y: 4 },
+        { x: 3.06, y: 4 },
       ]),
     ).toBe("M1 2L3.1 4");
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chartWords } from "../../domain/chart-sentence/chart-words.ts";
 import { Many } from "../many.tsx";
 import { commonRange, commonSpan } from "./common-axes.ts";
-import { examples, skinCheck } from "./pictures/series.ts";
+import { analysed, examples, months, rows, skinCheck } from "./pictures/series.ts";
 import { SmallChart } from "./small-chart.tsx";
 import { smallMultiple } from "./small-multiple.tsx";
 
@@ -48,6 +48,19 @@ describe("small multiples", () => {
     const span = commonSpan([skinCheck, examples["run-early"]]);
     const lastX = (chart: string) => [...chart.matchAll(/<circle [^>]*cx="([^"]+)"/g)].at(-1)![1];
     expect(lastX(small({ span }))).toBe(lastX(small({ span, analysis: examples["run-early"] })));
+  });
+
+  it("a chart that ended early leaves the last months empty", () => {
+    const ended = analysed({
+      chart: "run",
+      rows: rows(months("2024-11", 18), Array<number>(18).fill(12), 20),
+      per: 100,
+    });
+    const rightmost = (chart: string) =>
+      Math.max(...[...chart.matchAll(/cx="([^"]+)"/g)].map(([, x]) => Number(x)));
+    const span = commonSpan([skinCheck, ended]);
+    expect(rightmost(small({ span }))).toBe(293);
+    expect(rightmost(small({ span, analysis: ended }))).toBeCloseTo(31 + (17 / 23) * 262, 0);
   });
 
   it("an item has name, value, chart, the word with its sign, and why", () => {
