@@ -26,7 +26,7 @@ export function makeWalk(): Walk {
     walk.program = await startProgram(folder);
     walk.browser = await launchBrowser();
     walk.open = async ({ as, width = 1280, language = "nb" } = {}) => {
-      const context = await walk.browser.newContext({ viewport: { width, height: 800 }, baseURL: walk.program.origin, locale: "nb-NO" });
+      const context = await walk.browser.newContext({ viewport: { width, height: 800 }, baseURL: walk.program.origin, locale: "nb-NO", reducedMotion: "reduce" });
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       page.on("request", (request) => {

@@ -4,6 +4,7 @@ import type pg from "pg";
 const jsonTypes: Readonly<Record<string, string>> = {
   "audit_entry.old_value": "unknown",
   "audit_entry.new_value": "unknown",
+  "idempotency_key.answer": "unknown",
   "programme_period.name": "WrittenTexts",
   "change_package_version.definition": "PackageText",
   "measure.texts": "MeasureTexts",

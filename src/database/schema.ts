@@ -10,6 +10,20 @@ import type { CollaborativeTexts, DataSource, MeasureTexts, PackageText } from "
 /** The default stands in the migration; an insert may leave the column out. */
 const byDatabase = sql`default`;
 
+export const apiToken = pgTable("api_token", {
+  id: uuid("id").notNull().default(byDatabase),
+  secretHash: bytes("secret_hash").notNull(),
+  personId: uuid("person_id").notNull(),
+  name: text("name").notNull(),
+  teamId: uuid("team_id"),
+  collaborativeId: uuid("collaborative_id"),
+  scopes: text("scopes").array().notNull(),
+  createdAt: instant("created_at").notNull(),
+  lastUsedOn: plainDate("last_used_on"),
+  expiresOn: plainDate("expires_on").notNull(),
+  revokedAt: instant("revoked_at"),
+});
+
 export const attendance = pgTable("attendance", {
   sessionDayId: uuid("session_day_id").notNull(),
   memberId: uuid("member_id").notNull(),
@@ -90,6 +104,7 @@ export const collaborative = pgTable("collaborative", {
   version: integer("version").notNull().default(byDatabase),
   createdAt: instant("created_at").notNull(),
   updatedAt: instant("updated_at").notNull(),
+  figuresOpen: boolean("figures_open").notNull().default(byDatabase),
 });
 
 export const collaborativeCounty = pgTable("collaborative_county", {
@@ -164,6 +179,7 @@ export const idempotencyKey = pgTable("idempotency_key", {
   bodyHash: text("body_hash").notNull(),
   location: text("location"),
   createdAt: instant("created_at").notNull(),
+  answer: jsonb("answer").$type<unknown>(),
 });
 
 export const installationSecret = pgTable("installation_secret", {
@@ -239,6 +255,20 @@ export const measure = pgTable("measure", {
   source: text("source").notNull(),
 });
 
+export const measureSum = pgTable("measure_sum", {
+  measureCode: text("measure_code").notNull(),
+  measureVersion: integer("measure_version").notNull(),
+  simulated: boolean("simulated").notNull(),
+  period: plainDate("period").notNull(),
+  municipalityId: text("municipality_id").notNull(),
+  numerator: bigint("numerator", { mode: "number" }).notNull(),
+  denominator: bigint("denominator", { mode: "number" }).notNull(),
+  closedNumerator: bigint("closed_numerator", { mode: "number" }).notNull(),
+  closedDenominator: bigint("closed_denominator", { mode: "number" }).notNull(),
+  counted: integer("counted").notNull(),
+  reports: integer("reports").notNull(),
+});
+
 export const measurement = pgTable("measurement", {
   teamMeasureId: uuid("team_measure_id").notNull(),
   period: plainDate("period").notNull(),
@@ -276,6 +306,14 @@ export const municipalityName = pgTable("municipality_name", {
   folded: text("folded").notNull(),
   validFrom: plainDate("valid_from"),
   validTo: plainDate("valid_to"),
+});
+
+export const municipalityPlace = pgTable("municipality_place", {
+  municipalityId: text("municipality_id").notNull(),
+  validFrom: plainDate("valid_from").notNull(),
+  validTo: plainDate("valid_to").notNull(),
+  identityId: text("identity_id"),
+  countyNumber: text("county_number"),
 });
 
 export const municipalitySuccession = pgTable("municipality_succession", {
@@ -416,6 +454,7 @@ export const team = pgTable("team", {
   version: integer("version").notNull().default(byDatabase),
   pilotSelection: text("pilot_selection").notNull().default(byDatabase),
   leadership: text("leadership"),
+  areaReason: text("area_reason").notNull().default(byDatabase),
 });
 
 export const teamMeasure = pgTable("team_measure", {

@@ -22,9 +22,9 @@ export type Role = (typeof roles)[number];
 /**
  * How far a role reaches with a right. `team`: the team the role is held in. `collaborative`: everything of the
  * collaborative the role is held in (a team member's own one; an organiser's own ones). `self`: things about the
- * person. `anywhere`: no place is asked.
+ * person. `county`: the county the role is held in, as counties are today. `anywhere`: no place is asked.
  */
-export type Reach = "anywhere" | "self" | "team" | "collaborative";
+export type Reach = "anywhere" | "self" | "team" | "collaborative" | "county";
 
 /** A role somebody holds, with the place it is held in. */
 export interface HeldRole {
@@ -43,6 +43,8 @@ export interface Place {
   organizerId?: string;
   /** The person a thing is about (a member's own attendance). */
   personId?: string;
+  /** A county of today. */
+  countyNumber?: string;
 }
 
 const everyone = (reach: Reach): Partial<Record<Role, Reach>> => Object.fromEntries(roles.map((role) => [role, reach]));
@@ -113,6 +115,13 @@ export const access = {
   /** Note what the team changed, and when. */
   "change.note": { participant: "team", teamLeader: "team", measurementLead: "team", patientRepresentative: "team" },
 
+  /** The way in to the sums one may see. */
+  "sums.list": { countyReader: "anywhere", nationalSecretariat: "anywhere" },
+  /** A county's sums, by municipality: who reads for the county, nobody else. */
+  "sums.county": { countyReader: "county" },
+  /** The nation's sums, by county. Not by municipality too: both together would give small numbers away (docs/decisions/sums.md). */
+  "sums.national": { nationalSecretariat: "anywhere" },
+
   /** Example mode only; the routes are not there otherwise. */
   "example.use": everyone("anywhere"),
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
@@ -139,6 +148,8 @@ function reachesPlace(held: HeldRole, reach: Reach, place: Place, personId: stri
       return held.teamId !== undefined ? inTeamOf(held, place) : inCollaborativeOf(held, place) && place.teamId !== undefined;
     case "collaborative":
       return inCollaborativeOf(held, place);
+    case "county":
+      return held.countyNumber !== undefined && held.countyNumber === place.countyNumber;
   }
 }
 

@@ -19,8 +19,16 @@ const offered: Record<TeamRuleName, true> = {
   improvementDescribed: true,
 };
 
-/** Every rule that a collaborative may have, in the order it is offered. Each at most once. */
+/** Every rule that a collaborative may have, in the order it is offered. */
 export const ruleNames = Object.keys(offered) as [TeamRuleName, ...TeamRuleName[]];
+
+/**
+ * Whether one more of a rule has a meaning: four professions may be demanded and a fifth recommended (A067), or one
+ * size demanded and another recommended. The others say the same thing twice.
+ */
+export function mayAdd(name: TeamRuleName, rules: readonly TeamRule[]): boolean {
+  return name === "professionsPresent" || name === "teamSize" || !rules.some(({ rule }) => rule === name);
+}
 
 /** A rule as it is first added; the numbers are those that most invitations have. */
 export function defaultRule(rule: TeamRuleName, recommendedFirst: readonly string[]): TeamRule {

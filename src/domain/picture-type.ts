@@ -1,6 +1,5 @@
 /** The kinds of picture an invitation may have, told from the file's first bytes and never from its name (A002). */
-export const pictureTypes = ["image/png", "image/jpeg", "image/webp"] as const;
-export type PictureType = (typeof pictureTypes)[number];
+type PictureType = "image/png" | "image/jpeg" | "image/webp";
 
 export const largestPictureBytes = 1024 * 1024;
 

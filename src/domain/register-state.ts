@@ -10,7 +10,7 @@ export type Mark = { presence: "present" | "absent" } | { presence: "substitute"
  * Marking opens at midnight of the day itself: a mark is something that was seen, and a register filled in the day
  * before would be a guess. Until then the list is there to print (C28 in spirit).
  */
-export function registerOpensAt(day: Temporal.PlainDate): Temporal.Instant {
+function registerOpensAt(day: Temporal.PlainDate): Temporal.Instant {
   return norwegianMoment(day, Temporal.PlainTime.from("00:00"));
 }
 

@@ -14,7 +14,7 @@ export interface RuleFacts {
 }
 
 /** What the form's part is called that an outcome is mended in. */
-export type OutcomeField =
+type OutcomeField =
   "municipality" | "workplace" | "serviceType" | "packages" | "improvement" | "leadership" | "members";
 
 /** One rule held against one team: a code and its facts. The page makes the words. */

@@ -26,7 +26,7 @@ export function isOverForGood(lastDay: Temporal.PlainDate | undefined, today: Te
 export interface TeamState {
   /** Sent, and waits for the organiser to let it through or refuse it. */
   held: boolean;
-  status: ChartStatus | undefined;
+  worsening: boolean;
   /** When the oldest of the values was due that are missing in a row up to now. */
   overdueSince: Temporal.PlainDate | undefined;
   /** Nothing is measured since the last samling, long enough ago. */
@@ -41,7 +41,7 @@ export function reasonsToHelp(team: TeamState, today: Temporal.PlainDate): HelpR
   const stopped = team.overdueSince !== undefined && isStopped(team.overdueSince, today);
   const reasons: HelpReason[] = [];
   if (stopped) reasons.push("stopped");
-  if (team.status === "worse") reasons.push("worsening");
+  if (team.worsening) reasons.push("worsening");
   if (team.quiet && !stopped) reasons.push("quiet");
   if (team.lastSession !== undefined && isAway(team.lastSession)) reasons.push("away");
   if (team.overdueSince !== undefined && !stopped && !team.quiet) reasons.push("late");

@@ -19,8 +19,9 @@ export interface Actor {
 }
 
 /** Writes in the same transaction as the change. The role that serves can never change or remove it (C69). */
-export async function writeAudit(database: Database, actor: Actor, now: Temporal.Instant, requestId: string | undefined, event: AuditEvent): Promise<void> {
-  await database.insert(auditEntry).values({
+export async function writeAudit(database: Database, actor: Actor, now: Temporal.Instant, requestId: string | undefined, ...events: readonly AuditEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const rows = events.map((event) => ({
     at: now,
     personId: actor.personId ?? null,
     actor: actor.name,
@@ -32,5 +33,6 @@ export async function writeAudit(database: Database, actor: Actor, now: Temporal
     oldValue: event.old ?? null,
     newValue: event.new ?? null,
     requestId: requestId ?? null,
-  });
+  }));
+  await database.insert(auditEntry).values(rows);
 }

@@ -26,7 +26,7 @@ export function clueOf(signal: Signal, analysis: Analysis, facts: ChartFacts): s
   const change = changes.find(({ id }) => id === signal.noteBefore);
   if (change === undefined) return words.clueNone[language](pattern.before);
   const note = analysis.notes.find(({ id }) => id === change.id);
-  const between = note?.position == null ? Infinity : signal.positions[0]! - note.position;
+  const between = typeof note?.position === "number" ? signal.positions[0]! - note.position : Infinity;
   if (between <= near)
     return words.clueNear[language](opening(pattern.began, language), change.title, change.number);
   return words.clueFar[language](

@@ -68,7 +68,7 @@ function aboutLines(analysis: Analysis, facts: ChartFacts): string[] {
     sentences.push(words.centreOfBaseline[language](name, level, part.baseline.used, baselineName));
   else sentences.push(words.centre[language](name, level));
   const limits = analysis.points.findLast(({ limits }) => limits !== null)?.limits;
-  if (limits != null && limits.lower !== null && limits.upper !== null)
+  if (limits && limits.lower !== null && limits.upper !== null)
     sentences.push(words.limits[language](speech.value(limits.lower), speech.value(limits.upper)));
   return sentences;
 }

@@ -1,10 +1,10 @@
 import type { Analysis } from "@laeringsnettverk/spc";
 
 /** A median that is held needs as many useful points as the rules themselves (Anhøj & Olesen 2014; domain A3). */
-export const USEFUL_FOR_FROZEN_MEDIAN = 10;
+const USEFUL_FOR_FROZEN_MEDIAN = 10;
 
 /** What a change needs before it, to be seen against something (A100; seed 002, line 31). */
-export const VALUES_BEFORE_CHANGE = 3;
+const VALUES_BEFORE_CHANGE = 3;
 
 /**
  * What the median is made from. `before`: the values before the first session, held fast. `all`: all values so far,

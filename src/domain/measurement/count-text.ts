@@ -4,7 +4,7 @@ export type ReadCount = { ok: true; value: number } | { ok: false; code: CountPr
 export type CountProblem = "required" | "notANumber" | "negative" | "decimals" | "tooLarge";
 
 /** More than any unit counts in a period; larger is a slip of the finger. */
-export const LARGEST_COUNT = 10_000_000;
+const LARGEST_COUNT = 10_000_000;
 
 /** Digits together, or in groups of three with a space of any kind between, as Norwegians write thousands. */
 const whole = /^\d+$|^\d{1,3}(?:[\s\u00a0\u2009\u202f]\d{3})+$/;

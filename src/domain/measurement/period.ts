@@ -83,7 +83,7 @@ export function axisPlace(interval: Interval, period: Temporal.PlainDate): strin
   }
 }
 
-export function quarterOf(day: Temporal.PlainDate): number {
+function quarterOf(day: Temporal.PlainDate): number {
   return Math.ceil(day.month / 3);
 }
 

@@ -1,5 +1,5 @@
 /** So long after a session a team should have begun (A101). */
-export const QUIET_DAYS = 14;
+const QUIET_DAYS = 14;
 
 /** One samling, by its last day. */
 export interface PastSession {

@@ -25,6 +25,8 @@ export function seriesState(
   language: Language,
 ): SeriesState {
   const { due, status, statusWord, reason } = sentence;
+  if (due !== null && status === "none")
+    return { sign: "missing", word: statusWord, reason: manyMissing(series, language) };
   if (due !== null)
     return { sign: "missing", word: missingWord(reported, plan, series, language), reason: due.reason };
   return { sign: status === "none" ? "early" : status, word: statusWord, reason };
@@ -33,6 +35,17 @@ export function seriesState(
 /** For `toSorted`: the order of who needs us, and among equals the order they had. */
 export function byNeed(a: { sign: SeriesSign }, b: { sign: SeriesSign }): number {
   return order.indexOf(a.sign) - order.indexOf(b.sign);
+}
+
+function manyMissing({ missingNow }: ReadSeries, language: Language): string {
+  const count = missingNow.length;
+  if (count === 1)
+    return { nb: "Én måling mangler.", nn: "Éi måling manglar.", en: "One value is missing." }[language];
+  return {
+    nb: `${count} målinger mangler.`,
+    nn: `${count} målingar manglar.`,
+    en: `${count} values are missing.`,
+  }[language];
 }
 
 /** One missing period is named; several in a row are said from the last that was reported. */

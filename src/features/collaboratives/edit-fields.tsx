@@ -112,10 +112,11 @@ export class EditFields {
     choices: readonly Choice[],
     about: About & { inline?: boolean; legendHidden?: boolean } = {},
   ) {
-    const { help, error, optional } = this.#field(name, legend, about);
+    const { id, help, error, optional } = this.#field(name, legend, about);
     return (
       <RadioGroup
         name={name}
+        id={id}
         legend={legend}
         legendHidden={about.legendHidden}
         help={help}
@@ -134,11 +135,12 @@ export class EditFields {
     choices: readonly Choice[],
     about: About & { inline?: boolean } = {},
   ) {
-    const { help, error, optional } = this.#field(name, legend, about);
+    const { id, help, error, optional } = this.#field(name, legend, about);
     const value = this.#values[name] ?? [];
     return (
       <CheckboxGroup
         name={name}
+        id={id}
         legend={legend}
         help={help}
         error={error}
@@ -165,10 +167,10 @@ export class EditFields {
   summary(): FieldError[] {
     const known = [...this.#labels].flatMap(([field, label]) => {
       const text = this.#error(field);
-      return text === undefined ? [] : [{ field, text: `${label}: ${lowerFirst(text)}` }];
+      return text === undefined ? [] : [{ field: idOf(field), text: `${label}: ${lowerFirst(text)}` }];
     });
     const rest = Object.keys(this.#errors).filter((name) => !this.#labels.has(name));
-    return [...known, ...rest.map((field) => ({ field, text: this.#error(field) ?? field }))];
+    return [...known, ...rest.map((field) => ({ field: idOf(field), text: this.#error(field) ?? field }))];
   }
 
   #field(name: string, label: string, about: About) {
@@ -176,6 +178,7 @@ export class EditFields {
     const words = say(errorWords, this.#language);
     return {
       name,
+      id: idOf(name),
       label,
       help: this.#help(name, about.help),
       error: this.#error(name),
@@ -202,6 +205,11 @@ export class EditFields {
       </>
     );
   }
+}
+
+/** "days.0.starts" is a name in a form; an id holds no full stops. */
+function idOf(name: string): string {
+  return name.replaceAll(".", "-");
 }
 
 function same(a: string | string[] | undefined, b: string | string[] | undefined): boolean {

@@ -34,9 +34,9 @@ export const editWords = {
     en: "Begin with a template from a real invitation. It gives texts, rules and sessions, and you change what you like before anybody sees it.",
   },
   begins: {
-    nb: (day: string) => `Begynner ${day}`,
-    nn: (day: string) => `Byrjar ${day}`,
-    en: (day: string) => `Begins ${day}`,
+    nb: (day: string) => `Første samling ${day}`,
+    nn: (day: string) => `Første samling ${day}`,
+    en: (day: string) => `First session ${day}`,
   },
   deadlineIs: {
     nb: (day: string) => `Påmeldingsfrist ${day}`,

@@ -1,8 +1,6 @@
 import type { Child } from "hono/jsx";
-import { missingIn } from "../../domain/collaborative-text-in.ts";
-import { type Language, shownText } from "../../domain/language.ts";
-import { firstAndLastDay } from "../../domain/session-dates.ts";
-import { kroner, list, longDay, numberWord } from "../../platform/format.ts";
+import { textIn } from "../../domain/collaborative-text-in.ts";
+import type { Language } from "../../domain/language.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { say } from "../../platform/words.ts";
 import { Actions } from "../../ui/actions.tsx";
@@ -19,7 +17,9 @@ import { Tag } from "../../ui/tag.tsx";
 import { checkStored } from "./check-stored.ts";
 import { deadlineWords } from "./deadline-words.ts";
 import { editWords } from "./edit-words.ts";
+import { Marked } from "./marked.tsx";
 import { faultSentence, type Told, warningSentence } from "./publication-sentence.ts";
+import { hubContents } from "./hub-contents.tsx";
 import { hubAddress } from "./section.tsx";
 import type { StoredCollaborative } from "./stored-collaborative.ts";
 import { words } from "./words.ts";
@@ -36,18 +36,20 @@ export interface HubProps {
 export function hubPage(props: HubProps): PageAnswer {
   const { one, language } = props;
   const text = say(editWords, language);
+  const shown = textIn(one.texts, language);
   const address = `/nettverk/${one.slug}`;
   const state = { draft: text.isDraft, published: text.isPublished(address), archived: text.isArchived }[
     one.state
   ];
   return page({
     status: props.status ?? 200,
-    title: one.texts.nb.title,
+    title: shown.title.text,
     body: (
       <>
         <Crumb href="/arrangor/nettverk">{text.myNetworks}</Crumb>
         <h1>
-          {one.texts.nb.title} {one.state === "draft" && <Tag>{say(words, language).draft}</Tag>}
+          <Marked shown={shown.title} page={language} />{" "}
+          {one.state === "draft" && <Tag>{say(words, language).draft}</Tag>}
         </h1>
         <Lead>{state}</Lead>
         <Actions>
@@ -56,7 +58,7 @@ export function hubPage(props: HubProps): PageAnswer {
         </Actions>
         <Remarks {...props} />
         <Part title={text.content}>
-          <Listing items={sections(one, language)} />
+          <Listing items={hubContents(one, language)} />
         </Part>
         {one.state === "draft" ? <Publishing {...props} /> : <Archiving {...props} />}
         {one.state === "draft" && <Removing {...props} />}
@@ -93,81 +95,6 @@ function Remarks({ one, now, language }: HubProps) {
         </Part>
       )}
     </>
-  );
-}
-
-function sections(one: StoredCollaborative, language: Language) {
-  const text = say(editWords, language);
-  const to = (section: string, title: string, note: Child) => ({
-    href: `${hubAddress(one)}/${section}`,
-    title,
-    text: note,
-  });
-  const written = (of: "nn" | "en") =>
-    ({ nothing: text.complete, some: text.someMissing, all: text.missingLanguage })[missingIn(one.texts, of)];
-  const { noShow, participationFeeOre } = one.fee;
-  const fee = participationFeeOre === 0 ? "" : kroner(participationFeeOre, language);
-  const names = (items: readonly string[], none: string) =>
-    items.length === 0 ? none : `${list(items, language)}.`;
-  const invited = one.municipalityNames.length > 0 ? one.municipalityNames : one.countyNames;
-  return [
-    to("tekst-nb", text["texts-nb"], one.texts.nb.lead),
-    to("tekst-nn", text["texts-nn"], written("nn")),
-    to("tekst-en", text["texts-en"], written("en")),
-    to("samlinger", text.sessions, sessionsNote(one, language)),
-    to(
-      "pamelding",
-      text.enrolment,
-      text.enrolmentUntil(deadlineWords(one.deadline, language), names(invited, text.nobodyInvited)),
-    ),
-    to(
-      "regler",
-      text.rules,
-      one.rules.length === 0 ? text.noRules : `${one.rules.map(({ rule }) => text[rule]).join(", ")}.`,
-    ),
-    to(
-      "omrader",
-      text.focusAreas,
-      names(
-        one.packages.map(({ title }) => shownText(title, language).text),
-        text.ownTopic,
-      ),
-    ),
-    to("kostnad", text.cost, text.costs(fee, noShow ? kroner(noShow.feeOre, language) : "")),
-    to(
-      "arrangorer",
-      text.organizers,
-      names(
-        one.parties.map(({ name }) => name),
-        text.noResponsible,
-      ),
-    ),
-    to(
-      "lenker",
-      text.links,
-      names(
-        one.references.map(({ title }) => shownText(title, language).text),
-        text.noLinks,
-      ),
-    ),
-    to(
-      "bilde",
-      text.picture,
-      one.picture === undefined ? text.noPicture : shownText(one.picture.alt, language).text,
-    ),
-  ];
-}
-
-function sessionsNote({ sessions }: StoredCollaborative, language: Language): string {
-  const text = say(editWords, language);
-  const span = firstAndLastDay(sessions);
-  if (span === undefined) return text.noSession;
-  const count = numberWord(sessions.length, language, "capital");
-  return text.sessionsFromTo(
-    sessions.length,
-    count,
-    longDay(span.first, language),
-    longDay(span.last, language),
   );
 }
 

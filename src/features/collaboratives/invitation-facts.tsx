@@ -26,7 +26,6 @@ export function AfterPart({ one, now, language }: InvitationProps) {
   return (
     <Part title={isMeeting ? text.afterMeeting : text.after} stack>
       <p>{isMeeting ? text.afterReceiptMeeting(deadline) : text.afterReceipt(deadline)}</p>
-      {one.connectionInfo && <p>{text.afterConnection(weekdayAndDay(one.connectionInfo.day, language))}</p>}
       {!isMeeting && <p>{text.afterFirst(weekdayAndDay(span.first, language))}</p>}
     </Part>
   );
@@ -132,7 +131,7 @@ export function ContactPart({ one, language }: InvitationProps) {
           {phones.map((phone) => (
             <>
               <br />
-              <Link href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>{phone}</Link>
+              <Link href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>{phone.replaceAll(" ", "\u00a0")}</Link>
             </>
           ))}
         </p>

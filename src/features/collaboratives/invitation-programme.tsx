@@ -1,6 +1,6 @@
 import { type Language, shownText } from "../../domain/language.ts";
 import { firstAndLastDay } from "../../domain/session-dates.ts";
-import { longDay } from "../../platform/format.ts";
+import { longDay, weekdayAndDay } from "../../platform/format.ts";
 import { say } from "../../platform/words.ts";
 import { Part } from "../../ui/part.tsx";
 import { Programme, type ProgrammeItem } from "../../ui/programme.tsx";
@@ -28,6 +28,7 @@ export function ProgrammePart({ one, language }: InvitationProps) {
     <Part title={text.programme} note={when} stack>
       {one.chooseOneSession && <p>{text.chooseOne}</p>}
       <Programme items={items} />
+      {one.connectionInfo && <p>{text.connectionSent(weekdayAndDay(one.connectionInfo.day, language))}</p>}
     </Part>
   );
 }

@@ -111,7 +111,7 @@ function statusLines(
 }
 
 /** "januar til november 2027", "september 2017 til mars 2018". */
-export function monthsOf(one: Pick<ListedCollaborative, "sessions">, language: Language): string {
+function monthsOf(one: Pick<ListedCollaborative, "sessions">, language: Language): string {
   const span = firstAndLastDay(one.sessions);
   if (span === undefined) return "";
   const { first, last } = span;

@@ -9,6 +9,7 @@ import { Lead } from "../../ui/lead.tsx";
 import { Listing } from "../../ui/listing.tsx";
 import { Part } from "../../ui/part.tsx";
 import { editWords } from "./edit-words.ts";
+import { Marked } from "./marked.tsx";
 import type { MyCollaborative } from "./read-my-collaboratives.ts";
 
 /** An organiser's own: what is being made, what is published, and what is put away. */
@@ -46,7 +47,7 @@ function Group(props: { title: string; items: readonly MyCollaborative[]; langua
         items={items.map(({ slug, state, title, deadline, firstDay }) => ({
           // a draft is worked on, a published one is looked after
           href: state === "draft" ? `/arrangor/nettverk/${slug}/rediger` : `/arrangor/nettverk/${slug}`,
-          title,
+          title: <Marked shown={{ text: title, language: "nb" }} page={language} />,
           note: [
             firstDay && text.begins(longDay(firstDay, language)),
             text.deadlineIs(longDay(deadline, language)),

@@ -17,6 +17,7 @@ import { type FieldErrors, get, post, type Route, type TypedValues } from "../..
 import { myCollaborativesPage } from "./my-collaboratives-page.tsx";
 import { copySource, newPage, templateSource } from "./new-page.tsx";
 import { readCollaborative } from "./read-collaborative.ts";
+import { readInvitedOn } from "./read-invited-on.ts";
 import { readMyCollaboratives } from "./read-my-collaboratives.ts";
 
 const form = z.object({
@@ -64,7 +65,10 @@ export const myRoutes: readonly Route[] = [
       const taken = await takenSlugs(database, ask.form.slug);
       if (taken.has(ask.form.slug)) return show(ask, typed, { slug: "slugTaken" });
 
-      const draft = found.make({ firstDay, ...given(ask.form), organizer: chosen, slug: "utkast" });
+      const made = found.make({ firstDay, ...given(ask.form), organizer: chosen, slug: "utkast" });
+      const { day: deadline } = made.deadline;
+      const invited = await readInvitedOn(database, made.invited, found.deadline ?? deadline, deadline);
+      const draft = { ...made, invited };
       const slug = ask.form.slug || (await proposedSlug(database, draft, firstDay));
       const id = await insertCollaborative(
         database,
@@ -122,6 +126,8 @@ interface Source {
   }): ResolvedDefinition;
   proposedDay: Temporal.PlainDate | undefined;
   clonedFrom?: string;
+  /** The deadline of the one that is copied: its counties and municipalities are those of that day. */
+  deadline?: Temporal.PlainDate;
 }
 
 async function sourceOf(ask: Ask, source: string): Promise<Source | undefined> {
@@ -137,6 +143,7 @@ async function sourceOf(ask: Ask, source: string): Promise<Source | undefined> {
     make: (start) => copyToNextYear(asDefinition(last), start),
     proposedDay: first && nextYearsDay(first, norwegianDay(ask.now)),
     clonedFrom: held.id,
+    deadline: last.deadline.day,
   };
 }
 
@@ -144,9 +151,14 @@ async function sourceOf(ask: Ask, source: string): Promise<Source | undefined> {
 function asDefinition(last: Awaited<ReturnType<typeof readCollaborative>>): ResolvedDefinition {
   return {
     ...last,
-    sessions: last.sessions.map(({ id: _, ...session }) => ({
-      ...session,
-      days: session.days.map(({ day, starts, ends }) => ({ day, starts, ends })),
+    sessions: last.sessions.map(({ kind, mode, title, programme, place, address, days }) => ({
+      kind,
+      mode,
+      title,
+      programme,
+      place,
+      address,
+      days: days.map(({ day, starts, ends }) => ({ day, starts, ends })),
     })),
   };
 }

@@ -31,7 +31,8 @@ export async function readCollaborative(database: Database, id: string): Promise
         from collaborative_county cc where cc.collaborative_id = c.id),
       'municipalities', (
         select coalesce(jsonb_agg(jsonb_build_object(
-          'id', m.municipality_id, 'name', municipality_name_on(m.municipality_id, c.deadline_day))), '[]')
+          'id', m.municipality_id, 'name', municipality_name_on(m.municipality_id, c.deadline_day))
+          order by m.municipality_id), '[]')
         from collaborative_municipality m where m.collaborative_id = c.id),
       'county_names', (
         select coalesce(jsonb_agg(name order by name), '[]') from (

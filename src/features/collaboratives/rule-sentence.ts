@@ -58,8 +58,12 @@ function demand(rule: TeamRule, around: RuleSurroundings, language: Language): s
       );
     case "focusAreaChosen":
       return around.focusAreaChoice === "one" ? text.focusAreaOne : text.focusAreaSeveral;
-    case "recommendedAreaFirst":
-      return text.recommendedAreaFirst(either(areaNames(rule.recommendedFirst, around, language), language));
+    case "recommendedAreaFirst": {
+      const areas = areaNames(rule.recommendedFirst, around, language);
+      return areas.length === 0
+        ? text.recommendedAreaAny
+        : text.recommendedAreaFirst(either(areas, language));
+    }
     case "teamLeader":
     case "sameWorkplace":
     case "invitedMunicipality":

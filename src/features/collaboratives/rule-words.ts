@@ -83,6 +83,11 @@ export const ruleWords = {
     nn: (areas: string) => `byrj med ${areas}`,
     en: (areas: string) => `begin with ${areas}`,
   },
+  recommendedAreaAny: {
+    nb: "begynn med et av områdene som er anbefalt",
+    nn: "byrj med eit av områda som er tilrådde",
+    en: "begin with one of the areas that are recommended",
+  },
   improvementDescribed: {
     nb: "dere skriver hva dere vil forbedre, når dere melder dere på",
     nn: "de skriv kva de vil forbetre, når de melder dykk på",

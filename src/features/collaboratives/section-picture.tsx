@@ -15,7 +15,10 @@ import type { StoredCollaborative } from "./stored-collaborative.ts";
 
 const form = z.object({
   // a browser sends an empty file when none is chosen
-  file: z.unknown().transform((value) => (value instanceof Blob && value.size > 0 ? value : undefined)),
+  file: z
+    .unknown()
+    .optional()
+    .transform((value) => (value instanceof Blob && value.size > 0 ? value : undefined)),
   altNb: optionalLine(300),
   altNn: optionalLine(300),
   altEn: optionalLine(300),

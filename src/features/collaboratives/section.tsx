@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { z } from "zod";
 import type { Database } from "../../database/connect.ts";
+import { textIn } from "../../domain/collaborative-text-in.ts";
 import type { Texts } from "../../domain/language.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import { type Answer, go, page, type PageAnswer } from "../../platform/web/answer.ts";
@@ -17,6 +18,7 @@ import { Link } from "../../ui/link.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { EditFields } from "./edit-fields.tsx";
 import { editWords } from "./edit-words.ts";
+import { Marked } from "./marked.tsx";
 import { readCollaborative } from "./read-collaborative.ts";
 import type { StoredCollaborative } from "./stored-collaborative.ts";
 import { claimVersion, keepTerms } from "./write-version.ts";
@@ -145,7 +147,9 @@ async function sectionPage<Form>(
     title: isWrong || shown.stored ? `${shell.errorPrefix} ${title}` : title,
     body: (
       <>
-        <Crumb href={`${hubAddress(one)}${section.back ?? ""}`}>{one.texts.nb.title}</Crumb>
+        <Crumb href={`${hubAddress(one)}${section.back ?? ""}`}>
+          <Marked shown={textIn(one.texts, language).title} page={language} />
+        </Crumb>
         <h1>{title}</h1>
         <ErrorSummary title={shell.mustMend(summary.length)} errors={summary} />
         {shown.stored && (

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textIn } from "../../domain/collaborative-text-in.ts";
 import { durationOutside } from "../../domain/duration-rule.ts";
 import { type Language, shownText } from "../../domain/language.ts";
 import { firstAndLastDay, unusualDay } from "../../domain/session-dates.ts";
@@ -17,6 +18,7 @@ import { Listing } from "../../ui/listing.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Part } from "../../ui/part.tsx";
 import { editWords } from "./edit-words.ts";
+import { Marked } from "./marked.tsx";
 import { hours } from "./programme-items.ts";
 import { readCollaborative } from "./read-collaborative.ts";
 import { hubAddress } from "./section.tsx";
@@ -79,7 +81,9 @@ function listPage(
     title: text.sessions,
     body: (
       <>
-        <Crumb href={hubAddress(one)}>{one.texts.nb.title}</Crumb>
+        <Crumb href={hubAddress(one)}>
+          <Marked shown={textIn(one.texts, language).title} page={language} />
+        </Crumb>
         <h1>{text.sessions}</h1>
         {refused && (
           <Notice tone="warning" live>
@@ -112,7 +116,7 @@ function listed(session: StoredSession, one: StoredCollaborative, language: Lang
   const unusual = session.days.map(({ day }) => unusualDay(day)).find((why) => why !== undefined);
   return {
     href: `${hubAddress(one)}/samlinger/${session.id}`,
-    title: shownText(session.title, language).text,
+    title: <Marked shown={shownText(session.title, language)} page={language} />,
     text: [days || text.withoutDay, hours(session.days, language)].filter(Boolean).join(". "),
     note: [text[session.mode], session.place, session.address, unusual && text[unusual]]
       .filter(Boolean)

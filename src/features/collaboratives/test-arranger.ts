@@ -1,3 +1,4 @@
+import type { Database } from "../../database/connect.ts";
 import { organizer, roleGrant } from "../../database/schema.ts";
 import { storeCollaborative } from "../../database/example/store-collaborative.ts";
 import type { Role } from "../../domain/access.ts";
@@ -5,11 +6,15 @@ import { fromTemplate } from "../../domain/from-template.ts";
 import type { CollaborativeDefinition } from "../../domain/collaborative-definition.ts";
 import { akershusYearly } from "../../domain/templates/akershus-yearly.ts";
 import { personWith } from "../../platform/login/person.ts";
-import type { House } from "../../platform/testing/house.ts";
-import type { Visitor } from "../../platform/testing/visitor.ts";
+
+/** What of a house these need; the house itself is for tests only. */
+interface Filled {
+  owner: Database;
+  now: Temporal.Instant;
+}
 
 /** A centre for tests, whose id the networks are stored with. */
-export async function centre(house: House, name = "USHT Prøve"): Promise<string> {
+export async function centre(house: Filled, name = "USHT Prøve"): Promise<string> {
   const [row] = await house.owner
     .insert(organizer)
     .values({ name, kind: "developmentCentre", email: "usht@example.no" })
@@ -19,12 +24,12 @@ export async function centre(house: House, name = "USHT Prøve"): Promise<string
 }
 
 /** Somebody logged in with a role that is given in these places. */
-export async function holding(
-  house: House,
+export async function holding<Browser>(
+  house: Filled & { as(email: string): Promise<Browser> },
   role: Role,
   where: { organizerId?: string; collaborativeId?: string; countyNumber?: string },
   email = `${role}-${Object.values(where).join("-")}@example.no`.toLowerCase(),
-): Promise<Visitor> {
+): Promise<Browser> {
   const personId = await personWith(house.owner, { email, name: "Kari Prøve", language: "nb" }, house.now);
   await house.owner
     .insert(roleGrant)
@@ -48,7 +53,7 @@ export function readyDefinition(slug: string, firstDay = "2027-09-15"): Collabor
 }
 
 export async function stored(
-  house: House,
+  house: Filled,
   definition: CollaborativeDefinition,
   options: { publish?: boolean; organizerId?: string } = {},
 ): Promise<string> {

@@ -169,7 +169,6 @@ export const words = {
       `The offer has ${word} parts. You enrol in each part by itself, and each has its own deadline.`,
   },
   informationMeeting: { nb: "Informasjonsmøte", nn: "Informasjonsmøte", en: "Information meeting" },
-  collaborative: { nb: "Læringsnettverk", nn: "Læringsnettverk", en: "Collaborative" },
   missingAll: {
     nb: "Denne siden finnes ikke på dette språket ennå. Du leser bokmål.",
     nn: "Denne sida finst ikkje på nynorsk enno. Du les bokmål.",
@@ -249,11 +248,6 @@ export const words = {
     nn: "Tilrådd å starte med",
     en: "Recommended to start with",
   },
-  packageLink: {
-    nb: "Les om tiltakspakken",
-    nn: "Les om tiltakspakken",
-    en: "Read about the change package",
-  },
   invitedCounties: {
     nb: (counties: string) => `Alle kommuner i ${counties} er invitert.`,
     nn: (counties: string) => `Alle kommunar i ${counties} er inviterte.`,
@@ -316,7 +310,7 @@ export const words = {
     nn: (deadline: string) => `Du får ei kvittering på e-post. Du kan byte tidspunkt til ${deadline}.`,
     en: (deadline: string) => `You get a receipt by e-mail. You can change the time until ${deadline}.`,
   },
-  afterConnection: {
+  connectionSent: {
     nb: (day: string) => `Lenken til møtet sendes ${day} til dem som er påmeldt.`,
     nn: (day: string) => `Lenkja til møtet blir send ${day} til dei som er påmelde.`,
     en: (day: string) => `The link to the meeting is sent on ${day} to those who have registered.`,

@@ -36,7 +36,11 @@ export interface CheckedMember extends ComposedMember {
 export interface CheckedEnrolment {
   /** Codes by field: fields.ts, or "sameAs 2" for a person that stands in row 2 already. */
   errors: Record<string, string>;
-  team: Omit<ComposedTeam, "members"> & { members: CheckedMember[]; pilotSelection: string };
+  team: Omit<ComposedTeam, "members"> & {
+    members: CheckedMember[];
+    areaReason: string;
+    pilotSelection: string;
+  };
   contact: { name: string; email: string };
   askReason: string;
 }
@@ -112,6 +116,7 @@ export function checkedEnrolment(
   )
     errors.packages = "choice";
   if (offer.areaChoice === "one" && packageCodes.length > 1) errors.packages = "onlyOne";
+  const areaReason = take("areaReason", optionalFreeText(1000), typed.areaReason);
   const improvement = take("improvement", optionalFreeText(2000), typed.improvement);
   const pilotSelection = take("pilotSelection", optionalFreeText(1000), typed.pilotSelection);
   const leadership = take("leadership", optionalChoice(leadershipAnswers), typed.leadership);
@@ -136,6 +141,7 @@ export function checkedEnrolment(
       workplace: workplace ?? "",
       serviceType,
       packageCodes: packageCodes.filter((code) => offered.has(code)),
+      areaReason: areaReason ?? "",
       improvement: improvement ?? "",
       pilotSelection: pilotSelection ?? "",
       leadership,

@@ -16,6 +16,8 @@ import { Notice } from "../../ui/notice.tsx";
 import { Part } from "../../ui/part.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { words } from "./decide-words.ts";
+import { DeviationList } from "./deviation-list.tsx";
+import type { Deviation } from "./deviations.ts";
 import { titleOf } from "./letters.ts";
 import type { Offer } from "./read-offer.ts";
 import type { Team } from "./read-team.ts";
@@ -23,8 +25,7 @@ import { statusInWords, TeamFacts } from "./team-facts.tsx";
 
 export interface JudgedTeam {
   team: Team;
-  /** What it does not follow, in sentences. */
-  deviations: readonly string[];
+  deviations: readonly Deviation[];
 }
 
 /** The organiser's list: those that wait for an answer first. */
@@ -55,7 +56,7 @@ export function enrolmentsPage(props: {
               captionHidden
               rows={teams}
               columns={[
-                { head: text.team, cell: ({ team }) => <Link href={`${path}/${team.id}`}>{team.name}</Link> },
+                { head: text.team, cell: ({ team }) => <a href={`${path}/${team.id}`}>{team.name}</a> },
                 { head: text.municipality, cell: ({ team }) => team.municipality },
                 {
                   head: text.status,
@@ -64,7 +65,7 @@ export function enrolmentsPage(props: {
                 {
                   head: text.deviations,
                   cell: ({ deviations }) =>
-                    deviations.length === 0 ? text.noDeviations : deviations.join(" "),
+                    deviations.length === 0 ? text.noDeviations : <DeviationList deviations={deviations} />,
                 },
                 { head: text.people, figure: true, cell: ({ team }) => team.members.length },
                 {
@@ -84,7 +85,7 @@ export function enrolmentsPage(props: {
 export function decidePage(props: {
   offer: Offer;
   team: Team;
-  deviations: readonly string[];
+  deviations: readonly Deviation[];
   language: Language;
   hidden: Record<string, string>;
   reason?: string;
@@ -116,14 +117,9 @@ export function decidePage(props: {
         )}
         {team.state === "held" && (
           <Form action={`${path}/${team.id}`} hidden={{ ...props.hidden, version: String(team.version) }}>
-            <Part title={text.answerPart}>
-              {props.deviations.length > 0 && (
-                <ul>
-                  {props.deviations.map((line) => (
-                    <li>{line}</li>
-                  ))}
-                </ul>
-              )}
+            <Part title={text.answerPart} stack>
+              <p>{text.boldStops}</p>
+              <DeviationList deviations={props.deviations} />
               <TextArea
                 name="reason"
                 label={text.reason}
@@ -145,7 +141,12 @@ export function decidePage(props: {
             </Part>
           </Form>
         )}
-        <TeamFacts team={team} offer={offer} language={language} deviations={props.deviations} />
+        <TeamFacts
+          team={team}
+          offer={offer}
+          language={language}
+          deviations={team.state === "held" ? undefined : props.deviations}
+        />
         <p>
           <Link href={`/team/${team.id}`}>{text.openTeam}</Link>
         </p>

@@ -2,7 +2,7 @@ import { get, post, type Route } from "../../platform/web/route.ts";
 import { answerDecision, decisionForm, showDecision, wrongDecision } from "./decide.ts";
 import { enrolmentsPage } from "./decide-page.tsx";
 import { deviationsOf } from "./deviations.ts";
-import { registrationsPage } from "./meeting-page.tsx";
+import { registrationsPage } from "./registration-page.tsx";
 import { readMunicipalities } from "./read-facts.ts";
 import { readOffer } from "./read-offer.ts";
 import { readRegistrations } from "./read-registrations.ts";

@@ -43,6 +43,11 @@ export const words = {
     nn: "Teamet bed om å få vere med likevel:",
     en: "The team asks to take part anyway:",
   },
+  boldStops: {
+    nb: "Det som står med fet skrift, stopper teamet. Resten er anbefalinger.",
+    nn: "Det som står med feit skrift, stoppar teamet. Resten er tilrådingar.",
+    en: "What is in bold stops the team. The rest are recommendations.",
+  },
   reason: { nb: "Grunn", nn: "Grunn", en: "Reason" },
   passHelp: {
     nb: "Grunnen blir lagret. Avslår dere, får teamet den på e-post.",

@@ -53,7 +53,7 @@ export function editPage(props: EditPage): PageAnswer {
       <>
         <Crumb href={`/team/${team.id}`}>{team.name}</Crumb>
         <h1>{text.title}</h1>
-        <ErrorSummary title={text.fix(errors.length)} errors={errors} />
+        <ErrorSummary title={say(shellWords, language).mustMend(errors.length)} errors={errors} />
         <p class="lead">{text.lead(deadlineInWords(offer.deadline, language))}</p>
         {conflict.length > 0 && (
           <Notice tone="warning" title={text.conflictTitle} live>
@@ -79,9 +79,11 @@ export function editPage(props: EditPage): PageAnswer {
           <button type="submit" name="action" value="send" hidden>
             {text.save}
           </button>
-          {[...new Set([...typed.confirmed, ...warnings.map(({ rule }) => rule)])].map((rule) => (
-            <input type="hidden" name="confirmed" value={rule} />
-          ))}
+          <input
+            type="hidden"
+            name="confirmed"
+            value={[...new Set([...typed.confirmed, ...warnings.map(({ rule }) => rule)])].join(",")}
+          />
           <TeamPart
             {...part}
             outcomes={props.outcomes}

@@ -112,6 +112,7 @@ function typedTeam(team: Team): TypedEnrolment {
       ...typedEnrolment({}),
       serviceType: team.serviceType,
       packages: team.areas.map(({ code }) => code),
+      areaReason: team.areaReason,
       improvement: team.improvement,
       pilotSelection: team.pilotSelection,
       leadership: team.leadership ?? "",
@@ -162,6 +163,7 @@ function differences(team: Team, typed: TypedEnrolment, offer: Offer, ask: Ask):
   const rows: [string, string, string][] = [
     [form.teamPart, people(saved.members), people(typed.members)],
     [form.areaPart, areas(saved.packages), areas(typed.packages)],
+    [form.areaReason, saved.areaReason, typed.areaReason],
     [form.improvement, saved.improvement, typed.improvement],
     [form.pilotSelection, saved.pilotSelection, typed.pilotSelection],
     [

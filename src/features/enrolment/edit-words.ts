@@ -12,12 +12,6 @@ export const words = {
   },
   save: { nb: "Lagre endringene", nn: "Lagre endringane", en: "Save the changes" },
   cancel: { nb: "Tilbake uten å lagre", nn: "Tilbake utan å lagre", en: "Back without saving" },
-  fix: {
-    nb: (count: number) => `${count === 1 ? "Én ting" : `${count} ting`} må rettes før dere kan lagre`,
-    nn: (count: number) => `${count === 1 ? "Éin ting" : `${count} ting`} må rettast før de kan lagre`,
-    en: (count: number) =>
-      `${count === 1 ? "One thing" : `${count} things`} must be mended before you can save`,
-  },
   confirmTitle: {
     nb: "Teamet følger ikke alle anbefalingene. Dere kan lagre likevel.",
     nn: "Teamet følgjer ikkje alle tilrådingane. De kan lagre likevel.",

@@ -90,9 +90,11 @@ export function enrolmentPage(props: EnrolmentPage): PageAnswer {
           <button type="submit" name="action" value="send" hidden>
             {text.send}
           </button>
-          {[...new Set([...typed.confirmed, ...warnings.map(({ rule }) => rule)])].map((rule) => (
-            <input type="hidden" name="confirmed" value={rule} />
-          ))}
+          <input
+            type="hidden"
+            name="confirmed"
+            value={[...new Set([...typed.confirmed, ...warnings.map(({ rule }) => rule)])].join(",")}
+          />
           <WorkplacePart
             {...part}
             municipalities={withTyped(

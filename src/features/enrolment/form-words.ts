@@ -1,5 +1,24 @@
 import type { Words } from "../../platform/words.ts";
 
+const numbersNb = ["Én", "To", "Tre", "Fire", "Fem", "Seks", "Sju", "Åtte", "Ni", "Ti", "Elleve", "Tolv"];
+const numbersNn = ["Éin", "To", "Tre", "Fire", "Fem", "Seks", "Sju", "Åtte", "Ni", "Ti", "Elleve", "Tolv"];
+const numbersEn = [
+  "One",
+  "Two",
+  "Three",
+  "Four",
+  "Five",
+  "Six",
+  "Seven",
+  "Eight",
+  "Nine",
+  "Ten",
+  "Eleven",
+  "Twelve",
+];
+/** A sentence begins with a number in letters as far as twelve. */
+const inLetters = (count: number, letters: readonly string[]) => letters[count - 1] ?? String(count);
+
 export const words = {
   title: { nb: "Meld på et team", nn: "Meld på eit team", en: "Enrol a team" },
   leadAccountless: {
@@ -39,6 +58,16 @@ export const words = {
     nb: "Anbefalt å starte med",
     nn: "Tilrådd å starte med",
     en: "Recommended to start with",
+  },
+  areaReason: {
+    nb: "Hvorfor har dere valgt dette?",
+    nn: "Kvifor har de valt dette?",
+    en: "Why have you chosen this?",
+  },
+  areaReasonHelp: {
+    nb: "Hva dere trenger å lære, og gjerne hvilken plan i kommunen det følger av.",
+    nn: "Kva de treng å lære, og gjerne kva plan i kommunen det følgjer av.",
+    en: "What you need to learn, and which plan of the municipality it follows from.",
   },
   improvementPart: { nb: "Forbedringen", nn: "Forbetringa", en: "The improvement" },
   improvement: {
@@ -112,10 +141,18 @@ export const words = {
     en: "Somebody with a special interest in patient safety and improvement, for example a clinical lead nurse, or somebody the leader has appointed.",
   },
   appointed: { nb: "Utpekt av lederen", nn: "Utpeikt av leiaren", en: "Appointed by the leader" },
-  otherWorkplace: {
-    nb: "Arbeidssted, hvis et annet enn teamets",
-    nn: "Arbeidsstad, om ein annan enn teamet sin",
-    en: "Workplace, if another than the team’s",
+  onlyIfOther: {
+    nb: "bare hvis et annet enn teamets",
+    nn: "berre om ein annan enn teamet sin",
+    en: "only if another than the team’s",
+  },
+  workplaceOther: {
+    nb: (who: string, workplace: string) =>
+      `${who} må være fra samme arbeidssted som resten av teamet: ${workplace}.`,
+    nn: (who: string, workplace: string) =>
+      `${who} må vere frå same arbeidsstad som resten av teamet: ${workplace}.`,
+    en: (who: string, workplace: string) =>
+      `${who} must be from the same workplace as the rest of the team: ${workplace}.`,
   },
   addPerson: { nb: "Legg til en person", nn: "Legg til ein person", en: "Add a person" },
   removePerson: {
@@ -178,10 +215,10 @@ export const words = {
     en: (when: string) => `This is the draft you saved on ${when}. It is not sent.`,
   },
   fix: {
-    nb: (count: number) => `${count === 1 ? "Én ting" : `${count} ting`} må rettes før dere kan sende`,
-    nn: (count: number) => `${count === 1 ? "Éin ting" : `${count} ting`} må rettast før de kan sende`,
+    nb: (count: number) => `${inLetters(count, numbersNb)} ting må rettes før dere kan sende`,
+    nn: (count: number) => `${inLetters(count, numbersNn)} ting må rettast før de kan sende`,
     en: (count: number) =>
-      `${count === 1 ? "One thing" : `${count} things`} must be mended before you can send`,
+      `${inLetters(count, numbersEn)} ${count === 1 ? "thing" : "things"} must be mended before you can send`,
   },
   confirmTitle: {
     nb: "Teamet følger ikke alle anbefalingene. Dere kan sende uten.",

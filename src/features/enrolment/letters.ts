@@ -9,7 +9,7 @@ import { words } from "./letter-words.ts";
 import type { Offer } from "./read-offer.ts";
 
 /** What every letter about a team tells of it. */
-export interface TeamInLetter {
+interface TeamInLetter {
   id: string;
   name: string;
   municipality: string;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { go } from "../../platform/web/answer.ts";
 import { get, post, type Route } from "../../platform/web/route.ts";
-import { answerChange, openRegistration } from "./meeting.ts";
+import { answerChange, openRegistration } from "./meeting-change.ts";
 import { withOffer } from "./with-offer.ts";
 
 const texts = z.preprocess(

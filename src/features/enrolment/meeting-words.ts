@@ -9,11 +9,11 @@ export const words = {
   },
   target: {
     nb: (professions: string) =>
-      `Møtet er særlig for ${professions}, men alle som er interessert, kan komme.`,
+      `Møtet er særlig for deg som er ${professions}, men alle som er interessert, kan komme.`,
     nn: (professions: string) =>
-      `Møtet er særleg for ${professions}, men alle som er interesserte, kan kome.`,
+      `Møtet er særleg for deg som er ${professions}, men alle som er interesserte, kan kome.`,
     en: (professions: string) =>
-      `The meeting is above all for: ${professions}. Anybody who is interested may come.`,
+      `The meeting is above all for you who are a ${professions}. Anybody who is interested may come.`,
   },
   timePart: { nb: "Tidspunktet", nn: "Tidspunktet", en: "The time" },
   time: { nb: "Når vil du være med?", nn: "Når vil du vere med?", en: "When do you want to take part?" },

@@ -55,7 +55,7 @@ describe("an information meeting", () => {
     for (const text of [
       "torsdag 4. februar 2027 kl. 12.00–13.00",
       "fredag 5. februar 2027 kl. 12.00–13.00",
-      "øverste leder, resultatenhetsleder og avdelingsleder",
+      "øverste leder, resultatenhetsleder eller avdelingsleder",
     ]) {
       expect(form.text).toContain(text);
     }
@@ -132,9 +132,7 @@ describe("an information meeting", () => {
     expect(asked.text).toContain("Er du nysgjerrig, er du velkommen.");
     expect(asked.text).toContain("Invitasjonen gjelder ikke denne kommunen.");
     expect(await registrationsOf(id)).toEqual([]);
-    const confirmed = [...asked.html.matchAll(/name="confirmed" value="(\w+)"/g)].map(
-      (found) => found[1] as string,
-    );
+    const confirmed = /name="confirmed" value="([\w,]+)"/.exec(asked.html)?.[1] ?? "";
     const done = await visitor.fillIn(path, path, {
       ...fields("nys"),
       profession: "nurse",

@@ -1,6 +1,4 @@
 import { enrolmentDecision } from "../../domain/enrolment-decision.ts";
-import { isOpenForEnrolment } from "../../domain/enrolment-deadline.ts";
-import { norwegianDay } from "../../domain/norwegian-time.ts";
 import type { Profession } from "../../domain/profession.ts";
 import { type RuleOutcome, teamRuleOutcomes } from "../../domain/team-rule-outcomes.ts";
 import type { TeamRuleName } from "../../domain/team-rules.ts";
@@ -12,11 +10,12 @@ import { fieldWords } from "../../platform/web/field-words.ts";
 import { say } from "../../platform/words.ts";
 import { sendCode } from "./confirm-address.ts";
 import { type Draft, findDraft, forgetDraft, saveDraft, type Sending } from "./draft.ts";
-import { type MeetingPage, meetingPage, registrationPage } from "./meeting-page.tsx";
+import { ownRegistration } from "./meeting-change.ts";
+import { type MeetingPage, meetingPage } from "./meeting-page.tsx";
 import { words } from "./meeting-words.ts";
 import { type OfferedMunicipality, readFacts, readMunicipalities } from "./read-facts.ts";
 import { type Offer, offerStatus, placesLeft, readOfferLocked } from "./read-offer.ts";
-import { findRegistration, type Registration } from "./read-registrations.ts";
+import { findRegistration } from "./read-registrations.ts";
 import { lack } from "./rule-words.ts";
 import { closedPage, fullPage, notYetPage } from "./stopped-page.tsx";
 import {
@@ -25,7 +24,7 @@ import {
   type TypedRegistration,
   typedRegistration,
 } from "./typed-registration.ts";
-import { cancelRegistration, register } from "./write-registration.ts";
+import { register } from "./write-registration.ts";
 
 const receipt = (offer: Offer) => `/nettverk/${offer.slug}/pamelding/kvittering`;
 
@@ -88,52 +87,6 @@ export async function finishRegistration(
     return go(ask.person.id === personId ? receipt(offer) : `/nettverk/${offer.slug}`);
   await ask.audit({ action: "login.done", subject: { kind: "person", id: personId } });
   return go(receipt(offer), [await beginSession(ask.database, personId, ask.now)]);
-}
-
-/** Changes the time or cancels, until the deadline. */
-export async function answerChange(
-  ask: Ask,
-  collaborativeId: string,
-  form: { action: "change" | "cancel"; sessions: string[] },
-): Promise<Answer> {
-  const offer = await readOfferLocked(ask.database, collaborativeId, ask.now);
-  const registration = await ownRegistration(ask, offer);
-  if (registration === undefined || registration.cancelled) return go(`/nettverk/${offer.slug}/pamelding`);
-  if (!isOpenForEnrolment(offer.deadline, ask.now))
-    return { ...showRegistration(ask, offer, registration), status: 409 };
-  if (form.action === "cancel") {
-    await cancelRegistration(ask, offer, registration);
-    return go(receipt(offer));
-  }
-  const text = say(words, ask.language);
-  const [sessionId, ...others] = form.sessions;
-  if (others.length > 0) return showRegistration(ask, offer, registration, text.onlyOne);
-  if (sessionId === undefined || !offer.sessions.some(({ id }) => id === sessionId))
-    return showRegistration(ask, offer, registration, text.chooseOne);
-  await register(ask, offer, registration, { ...registration, sessionId });
-  return go(receipt(offer));
-}
-
-export async function openRegistration(ask: Ask, offer: Offer): Promise<Answer> {
-  const registration = await ownRegistration(ask, offer);
-  return registration === undefined
-    ? go(`/nettverk/${offer.slug}/pamelding`)
-    : showRegistration(ask, offer, registration);
-}
-
-function showRegistration(ask: Ask, offer: Offer, registration: Registration, error?: string): PageAnswer {
-  return registrationPage({
-    offer,
-    registration,
-    language: ask.language,
-    hidden: ask.hidden(),
-    open: isOpenForEnrolment(offer.deadline, ask.now),
-    connectionDue:
-      offer.connection !== undefined &&
-      Temporal.PlainDate.compare(norwegianDay(ask.now), offer.connection.day) >= 0,
-    error,
-    status: error === undefined ? 200 : 422,
-  });
 }
 
 async function judgeMeeting(
@@ -222,10 +175,6 @@ async function registeredWith(ask: Ask, offer: Offer, address: string): Promise<
   const known = await findPerson(ask.database, address);
   const registration = known && (await findRegistration(ask.database, offer.id, known.id));
   return registration !== undefined && !registration.cancelled;
-}
-
-async function ownRegistration(ask: Ask, offer: Offer): Promise<Registration | undefined> {
-  return ask.person === undefined ? undefined : findRegistration(ask.database, offer.id, ask.person.id);
 }
 
 function show(

@@ -73,6 +73,16 @@ export function problems(
   for (const [field, code] of Object.entries(found.errors))
     add({ field, text: message(field, code, typed, language) });
   for (const outcome of found.blocks) {
+    if (outcome.rule === "sameWorkplace") {
+      const text = say(words, language);
+      for (const index of outcome.members) {
+        add({
+          field: `members.${found.members[index]?.row}.workplace`,
+          text: text.workplaceOther(names.member(index), outcome.workplace),
+        });
+      }
+      continue;
+    }
     const field = fieldOf(outcome, typed, found.members);
     // a field that is not filled in is told once, in its own words
     if (!byField.has(field) || field === "team") add({ field, text: lack(outcome, names, language) });
@@ -98,8 +108,6 @@ function fieldOf(outcome: RuleOutcome, typed: TypedEnrolment, members: readonly 
       return last === undefined ? "team" : `members.${last}.role`;
     case "targetProfessions":
       return last === undefined ? "team" : `members.${last}.profession`;
-    case "sameWorkplace":
-      return last === undefined ? "team" : `members.${last}.workplace`;
     case "positionsOnce": {
       const row = typed.members.findIndex(({ position }) => position === outcome.missing[0]);
       return row === -1 ? "team" : `members.${row}.name`;
@@ -114,6 +122,7 @@ const order = [
   "workplace",
   "serviceType",
   "packages",
+  "areaReason",
   "improvement",
   "pilotSelection",
   "team",

@@ -16,7 +16,7 @@ import type { Database } from "../../database/connect.ts";
 import type { CollaborativeTexts } from "../../database/json-columns.ts";
 
 /** One area a team can choose: the version of the package that a team would get today. */
-export interface Area {
+interface Area {
   code: string;
   version: number;
   title: WrittenTexts;

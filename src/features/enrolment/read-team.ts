@@ -16,7 +16,7 @@ export interface TeamMember {
 }
 
 /** Somebody who was exchanged for another after the deadline. Who is taken out before it was never really there. */
-export interface FormerMember {
+interface FormerMember {
   name: string;
   leftAt: Temporal.Instant;
   reason: string;
@@ -32,6 +32,7 @@ export interface Team {
   municipality: string;
   workplace: string;
   serviceType: ServiceType;
+  areaReason: string;
   improvement: string;
   pilotSelection: string;
   leadership: LeadershipAnswer | undefined;
@@ -86,7 +87,7 @@ async function readTeamsWhere(database: Database, condition: ReturnType<typeof s
     select json_build_object('id', t.id, 'collaborativeId', t.collaborative_id, 'name', t.name, 'state', t.state,
       'stateReason', coalesce(t.state_reason, ''), 'municipalityId', t.municipality_id,
       'municipality', municipality_name_on(t.municipality_id, t.enrolled_at::date), 'workplace', u.name,
-      'serviceType', u.service_type, 'improvement', t.improvement, 'pilotSelection', t.pilot_selection,
+      'serviceType', u.service_type, 'areaReason', t.area_reason, 'improvement', t.improvement, 'pilotSelection', t.pilot_selection,
       'leadership', t.leadership, 'contactName', t.contact_name, 'contactEmail', t.contact_email, 'language', t.language,
       'enrolledAt', t.enrolled_at, 'acceptedAt', t.accepted_at, 'acceptedTermsVersion', t.accepted_terms_version,
       'acceptedText', t.accepted_text, 'version', t.version,

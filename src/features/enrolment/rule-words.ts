@@ -101,17 +101,17 @@ const words = {
       `The team is to be interdisciplinary, with at least ${count} professions. Now there is ${has}.`,
   },
   target: {
-    nb: (professions: string) => `Nettverket er laget for ${professions}`,
-    nn: (professions: string) => `Nettverket er laga for ${professions}`,
-    en: (professions: string) => `The collaborative is made for: ${professions}`,
+    nb: (professions: string) => `Nettverket er laget for disse yrkene: ${professions}`,
+    nn: (professions: string) => `Nettverket er laga for desse yrka: ${professions}`,
+    en: (professions: string) => `The collaborative is made for these professions: ${professions}`,
   },
   targetLack: {
     nb: (names: string, professions: string) =>
-      `Nettverket er laget for ${professions}. ${names} har et annet yrke.`,
+      `Nettverket er laget for disse yrkene: ${professions}. ${names} har et annet yrke.`,
     nn: (names: string, professions: string) =>
-      `Nettverket er laga for ${professions}. ${names} har eit anna yrke.`,
+      `Nettverket er laga for desse yrka: ${professions}. ${names} har eit anna yrke.`,
     en: (names: string, professions: string) =>
-      `The collaborative is made for: ${professions}. ${names} has another profession.`,
+      `The collaborative is made for these professions: ${professions}. ${names} has another.`,
   },
   positions: {
     nb: (positions: string) => `Nøyaktig én av hver: ${positions}`,
@@ -150,9 +150,9 @@ const words = {
     en: "The invitation is not for this municipality.",
   },
   service: {
-    nb: (services: string) => `Nettverket er laget for ${services}`,
-    nn: (services: string) => `Nettverket er laga for ${services}`,
-    en: (services: string) => `The collaborative is made for: ${services}`,
+    nb: (services: string) => `Nettverket er laget for disse tjenestene: ${services}`,
+    nn: (services: string) => `Nettverket er laga for desse tenestene: ${services}`,
+    en: (services: string) => `The collaborative is made for these services: ${services}`,
   },
   serviceLack: {
     nb: (services: string) => `Tjenesten er en annen enn dem nettverket er laget for: ${services}.`,
@@ -372,6 +372,6 @@ function inside(names: readonly string[], language: Language): string {
 }
 
 const locales = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" } as const;
-function either(names: readonly string[], language: Language): string {
+export function either(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: "disjunction" }).format(names);
 }

@@ -1,5 +1,6 @@
 import { type Language, shownText } from "../../domain/language.ts";
 import { clockTime, weekdayAndDay } from "../../platform/format.ts";
+import type { Ask } from "../../platform/web/ask.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { say } from "../../platform/words.ts";
 import { Crumb } from "../../ui/crumb.tsx";
@@ -8,7 +9,7 @@ import { Link } from "../../ui/link.tsx";
 import { Part } from "../../ui/part.tsx";
 import { words } from "./form-words.ts";
 import { titleOf } from "./letters.ts";
-import type { Offer } from "./read-offer.ts";
+import { type Offer, offerStatus } from "./read-offer.ts";
 import { isEmptyRow, type TypedEnrolment } from "./typed-enrolment.ts";
 
 interface StoppedPage {
@@ -16,6 +17,21 @@ interface StoppedPage {
   language: Language;
   /** What had been written when it was stopped, handed back. */
   typed?: TypedEnrolment | undefined;
+}
+
+/** Why nothing can be sent now. Whoever sends to a full collaborative is told after their form is kept. */
+export function stoppedNow(ask: Ask, offer: Offer, typed?: TypedEnrolment): PageAnswer | undefined {
+  const props = { offer, language: ask.language, typed };
+  switch (offerStatus(offer, ask.now)) {
+    case "notYet":
+      return notYetPage(props);
+    case "closed":
+      return closedPage(props);
+    case "full":
+      return typed === undefined ? fullPage(props) : undefined;
+    case "open":
+      return undefined;
+  }
 }
 
 /** After the deadline the form is gone; the page and the contact stay (C01). */
@@ -103,6 +119,7 @@ function written(typed: TypedEnrolment, language: Language) {
   const text = say(words, language);
   const rows = [
     { term: text.workplace, text: typed.workplace },
+    { term: text.areaReason, text: typed.areaReason },
     { term: text.improvement, text: typed.improvement },
     { term: text.pilotSelection, text: typed.pilotSelection },
     ...typed.members

@@ -8,6 +8,8 @@ import { type FactRow, Facts } from "../../ui/facts.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Part } from "../../ui/part.tsx";
+import { DeviationList } from "./deviation-list.tsx";
+import type { Deviation } from "./deviations.ts";
 import { words as formWords } from "./form-words.ts";
 import { rolesInWords, titleOf } from "./letters.ts";
 import type { Offer } from "./read-offer.ts";
@@ -19,7 +21,7 @@ export function TeamFacts(props: {
   team: Team;
   offer: Offer;
   language: Language;
-  deviations?: readonly string[] | undefined;
+  deviations?: readonly Deviation[] | undefined;
 }) {
   const { team, language } = props;
   const text = say(words, language);
@@ -83,10 +85,11 @@ function enrolmentRows({
     ...row(text.workplace, team.workplace),
     ...row(text.service, serviceName(team.serviceType, language)),
     ...row(text.area, areasInWords(team, language)),
+    ...row(text.areaReason, team.areaReason),
     ...row(text.improvement, team.improvement),
     ...row(text.pilot, team.pilotSelection),
     ...row(text.leadership, leadershipInWords(team, language)),
-    ...row(text.deviations, deviations.join(" ")),
+    ...row(text.deviations, deviations.length === 0 ? undefined : <DeviationList deviations={deviations} />),
     ...row(
       text.waived,
       team.waivers

@@ -9,6 +9,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { Part } from "../../ui/part.tsx";
 import { Receipt } from "../../ui/receipt.tsx";
 import { Facts } from "../../ui/facts.tsx";
+import type { Deviation } from "./deviations.ts";
 import { sessionFacts, titleOf } from "./letters.ts";
 import type { Offer } from "./read-offer.ts";
 import type { Team } from "./read-team.ts";
@@ -22,7 +23,7 @@ interface TeamPage {
   /** Who may change it: until the deadline everything, after it one person for another. */
   mayEdit: "everything" | "people" | "nothing";
   /** Only the organiser is told. */
-  deviations?: readonly string[] | undefined;
+  deviations?: readonly Deviation[] | undefined;
   /** What other features have to show of the team. */
   blocks: readonly Child[];
 }

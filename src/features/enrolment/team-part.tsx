@@ -92,9 +92,12 @@ function MemberRow(
     return { name, id: fieldId(name), error: messages[name] };
   };
   return (
-    <Person title={position ? positionName(position, language) : text.person(row + 1)}>
+    <Person
+      title={position ? positionName(position, language) : text.person(row + 1)}
+      help={position === "resourcePerson" ? text.resourcePersonHelp : undefined}
+    >
       {position && <input type="hidden" name={at("position").name} value={position} />}
-      {position === "resourcePerson" && <p class="small quiet">{text.resourcePersonHelp}</p>}
+
       <Pair>
         <TextField
           {...at("name")}
@@ -132,8 +135,8 @@ function MemberRow(
       {ruleOf(offer, "sameWorkplace") && (
         <TextField
           {...at("workplace")}
-          label={text.otherWorkplace}
-          optional={text.optional}
+          label={text.workplace}
+          optional={text.onlyIfOther}
           value={member.workplace}
           maxlength={200}
         />

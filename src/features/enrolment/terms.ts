@@ -42,9 +42,9 @@ const words = {
   },
   noShowPhysical: {
     nb: (by: string, amount: string) =>
-      `Den som ikke møter til en samling der alle er til stede, og ikke har meldt avbud innen ${by} samme dag, faktureres ${amount}.`,
+      `Den som ikke møter til en fysisk samling, og ikke har meldt avbud innen ${by} samme dag, faktureres ${amount}.`,
     nn: (by: string, amount: string) =>
-      `Den som ikkje møter til ei samling der alle er til stades, og ikkje har meldt avbod innan ${by} same dag, blir fakturert ${amount}.`,
+      `Den som ikkje møter til ei fysisk samling, og ikkje har meldt avbod innan ${by} same dag, blir fakturert ${amount}.`,
     en: (by: string, amount: string) =>
       `Anybody who does not come to a session held in a room, and has not cancelled by ${by} the same day, is invoiced ${amount}.`,
   },

@@ -12,12 +12,10 @@ import {
 
 /** Collaboratives for tests, in two made-up counties with municipalities of their own. */
 export const elvestrand = "test-elvestrand";
-export const ostvik = "test-ostvik";
-export const aasnes = "test-aasnes";
 /** In the other county. */
 export const fjernby = "test-fjernby";
 
-export async function makeRegister(owner: Database): Promise<void> {
+async function makeRegister(owner: Database): Promise<void> {
   await owner.execute(sql`
     insert into county (number, name) values ('97', 'Testfylket'), ('98', 'Nabofylket') on conflict do nothing;
     insert into municipality (id) values ('test-elvestrand'), ('test-ostvik'), ('test-aasnes'), ('test-fjernby') on conflict do nothing;

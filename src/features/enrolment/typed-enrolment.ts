@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** One row of the form as it was typed. Everything is text, so that it can be shown again exactly. */
 export interface TypedMember {
   name: string;
@@ -18,6 +16,7 @@ export interface TypedEnrolment {
   workplace: string;
   serviceType: string;
   packages: string[];
+  areaReason: string;
   improvement: string;
   pilotSelection: string;
   leadership: string;
@@ -61,6 +60,7 @@ export function typedEnrolment(form: unknown): TypedEnrolment {
     workplace: field.text("workplace"),
     serviceType: field.text("serviceType"),
     packages: field.texts("packages"),
+    areaReason: field.text("areaReason"),
     improvement: field.text("improvement"),
     pilotSelection: field.text("pilotSelection"),
     leadership: field.text("leadership"),
@@ -68,15 +68,13 @@ export function typedEnrolment(form: unknown): TypedEnrolment {
     members: rows.slice(0, mostRows).map(typedMember),
     contactName: field.text("contactName"),
     contactEmail: field.text("contactEmail"),
-    confirmed: field.texts("confirmed"),
+    confirmed: field.texts("confirmed").flatMap((names) => names.split(",")),
     asksOrganizer: field.ticked("asksOrganizer"),
     askReason: field.text("askReason"),
     terms: field.text("terms"),
     version: field.text("version"),
   };
 }
-
-export const enrolmentForm: z.ZodType<TypedEnrolment> = z.unknown().transform(typedEnrolment);
 
 /** A row that nobody has begun on. The role and the position are chosen before anybody writes. */
 export function isEmptyRow(member: TypedMember): boolean {

@@ -27,7 +27,9 @@ export function typedRegistration(form: unknown): TypedRegistration {
     profession: text("profession"),
     // a draft has kept the list, the form sends one field
     sessions: [...new Set([...texts("session"), ...texts("sessions")])].filter((one) => one !== ""),
-    confirmed: texts("confirmed").filter((one) => one !== ""),
+    confirmed: texts("confirmed")
+      .flatMap((names) => names.split(","))
+      .filter((one) => one !== ""),
   };
 }
 

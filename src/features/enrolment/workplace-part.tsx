@@ -1,5 +1,6 @@
 import { type Language, shownText } from "../../domain/language.ts";
 import { serviceTypes } from "../../domain/profession.ts";
+import { norwegianOrder } from "../../platform/format.ts";
 import { serviceName } from "../../platform/work-words.ts";
 import { say } from "../../platform/words.ts";
 import { CheckboxGroup } from "../../ui/checkbox-group.tsx";
@@ -73,14 +74,19 @@ export function ServiceField({ offer, typed, messages, language }: PartProps) {
   );
 }
 
-/** In Norwegian order; under their counties when there are several. */
+/** In Norwegian order; under their counties when there are several, the invited ones first. */
 export function municipalityOptions(
   municipalities: readonly OfferedMunicipality[],
 ): (Option | OptionGroup)[] {
   const option = ({ id, name }: OfferedMunicipality) => ({ value: id, text: name });
-  const byCounty = Map.groupBy(municipalities, ({ county }) => county);
-  if (byCounty.size < 2) return municipalities.map(option);
-  return [...byCounty].map(([label, some]) => ({ label, options: some.map(option) }));
+  const groups = [...Map.groupBy(municipalities, ({ county }) => county)];
+  if (groups.length < 2) return municipalities.map(option);
+  const isInvited = (some: readonly OfferedMunicipality[]) => some.some(({ invited }) => invited);
+  return groups
+    .toSorted(
+      ([a, these], [b, those]) => Number(isInvited(those)) - Number(isInvited(these)) || norwegianOrder(a, b),
+    )
+    .map(([label, some]) => ({ label, options: some.map(option) }));
 }
 
 /** What the team works with. One area that everybody has is not asked for. */
@@ -109,6 +115,16 @@ export function AreaPart({ offer, typed, messages, language }: PartProps) {
       ) : (
         <CheckboxGroup {...shared} help={text.areaSeveralHelp} values={typed.packages} />
       )}
+      <TextArea
+        name="areaReason"
+        label={text.areaReason}
+        help={text.areaReasonHelp}
+        value={typed.areaReason}
+        error={messages.areaReason}
+        optional={text.optional}
+        rows={2}
+        maxlength={1000}
+      />
     </Part>
   );
 }

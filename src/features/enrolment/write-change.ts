@@ -19,6 +19,7 @@ export async function changeTeam(
   await ask.database
     .update(teamTable)
     .set({
+      areaReason: team.areaReason,
       improvement: team.improvement,
       pilotSelection: team.pilotSelection,
       leadership: team.leadership ?? null,

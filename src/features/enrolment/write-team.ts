@@ -54,6 +54,7 @@ export async function enrolTeam(ask: Ask, offer: Offer, ready: ReadyEnrolment): 
       unitId,
       state: held ? "held" : "enrolled",
       stateReason: held ? checked.askReason : null,
+      areaReason: checked.team.areaReason,
       improvement: checked.team.improvement,
       pilotSelection: checked.team.pilotSelection,
       leadership: checked.team.leadership ?? null,

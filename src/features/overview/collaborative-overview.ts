@@ -78,6 +78,7 @@ export interface ExpectedRow {
 export interface OverviewSeries {
   code: string;
   name: Texts;
+  denominatorLabel: Texts | undefined;
   measure: { unit: Unit; interval: Interval; improvement: Improvement; hasDenominator: boolean };
   target: number | undefined;
   expected: ExpectedRow;

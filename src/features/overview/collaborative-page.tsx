@@ -70,7 +70,7 @@ function Help({ items, language }: { items: ReturnType<typeof helpItems>; langua
   return (
     <Part title={text.title}>
       <WaitList items={items.slice(0, longestHelpList)} level={3} />
-      {more > 0 && <p class="quiet">{text.more(numberWord(more, language))}</p>}
+      {more > 0 && <p class="quiet">{more === 1 ? text.oneMore : text.more(numberWord(more, language))}</p>}
     </Part>
   );
 }
@@ -106,7 +106,7 @@ function Teams(props: CollaborativePageProps) {
         <TeamTable
           {...props}
           measured={measures.length > 0}
-          unit={lines.find(({ reading }) => reading?.isChosen)?.reading?.measure.unit}
+          chosen={lines.find(({ reading }) => reading?.isChosen)?.reading}
           deviationsOf={({ team }) => (common ? [] : (deviations.get(team.id) ?? []))}
         />
         {common && <SourceLine>{text.allDeviate(insideSentence(list(common, language)))}</SourceLine>}

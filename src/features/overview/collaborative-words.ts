@@ -109,7 +109,7 @@ export const words = {
   team: { nb: "Team", nn: "Team", en: "Team" },
   enrolled: { nb: "Påmeldt", nn: "Påmeld", en: "Enrolled" },
   improvement: { nb: "Vil forbedre", nn: "Vil forbetre", en: "Wants to improve" },
-  share: { nb: "Andel", nn: "Del", en: "Share" },
+  share: { nb: "Andel", nn: "Andel", en: "Share" },
   rate: {
     nb: (per: string) => `Forekomst ${per}`,
     nn: (per: string) => `Førekomst ${per}`,
@@ -128,16 +128,6 @@ export const words = {
   noValue: { nb: "ingen", nn: "inga", en: "none" },
   change: { nb: "Endring", nn: "Endring", en: "Change" },
   waitsForAnswer: { nb: "Venter på svar", nn: "Ventar på svar", en: "Waiting for an answer" },
-  notMeasuredSince: {
-    nb: (period: string) => `Ikke målt siden ${period}`,
-    nn: (period: string) => `Ikkje målt sidan ${period}`,
-    en: (period: string) => `Not measured since ${period}`,
-  },
-  missing: {
-    nb: (period: string) => `${period} mangler`,
-    nn: (period: string) => `${period} manglar`,
-    en: (period: string) => `${period} is missing`,
-  },
   notThisMeasure: { nb: "Måler ikke dette", nn: "Måler ikkje dette", en: "Does not measure this" },
   nothingToMeasure: { nb: "Har ingen målinger", nn: "Har ingen målingar", en: "Has no measures" },
   attendanceOf: {
@@ -220,6 +210,11 @@ export const words = {
     nb: (team: string, status: string, latest: string) => `${team}: ${status}. ${latest}`,
     nn: (team: string, status: string, latest: string) => `${team}: ${status}. ${latest}`,
     en: (team: string, status: string, latest: string) => `${team}: ${status}. ${latest}`,
+  },
+  chartIsEmpty: {
+    nb: (team: string, status: string) => `${team}: ${status}.`,
+    nn: (team: string, status: string) => `${team}: ${status}.`,
+    en: (team: string, status: string) => `${team}: ${status}.`,
   },
   source: {
     nb: (values: number, measure: string) =>

@@ -40,9 +40,9 @@ const words = {
     en: (has: number, wanted: number) => `${has} ${has === 1 ? "profession" : "professions"}, not ${wanted}`,
   },
   outside: {
-    nb: (count: number) => `${count} utenfor målgruppen`,
-    nn: (count: number) => `${count} utanfor målgruppa`,
-    en: (count: number) => `${count} outside the target group`,
+    nb: (count: number) => `${count} ${count === 1 ? "deltaker" : "deltakere"} utenfor målgruppen`,
+    nn: (count: number) => `${count} ${count === 1 ? "deltakar" : "deltakarar"} utanfor målgruppa`,
+    en: (count: number) => `${count} ${count === 1 ? "member" : "members"} outside the target group`,
   },
   notOneOfEach: {
     nb: "Ikke én i hver stilling",
@@ -50,9 +50,9 @@ const words = {
     en: "Not one in each position",
   },
   elsewhere: {
-    nb: (count: number) => `${count} fra et annet arbeidssted`,
-    nn: (count: number) => `${count} frå ein annan arbeidsstad`,
-    en: (count: number) => `${count} from another workplace`,
+    nb: (count: number) => `${count} ${count === 1 ? "deltaker" : "deltakere"} fra et annet arbeidssted`,
+    nn: (count: number) => `${count} ${count === 1 ? "deltakar" : "deltakarar"} frå ein annan arbeidsstad`,
+    en: (count: number) => `${count} ${count === 1 ? "member" : "members"} from another workplace`,
   },
   notInvited: {
     nb: "Kommunen er ikke invitert",

@@ -1,15 +1,16 @@
+import { valueText } from "../../domain/chart-sentence/measure-value.ts";
 import type { Language } from "../../domain/language.ts";
 import { shortPeriodName } from "../../domain/measurement/period-name.ts";
 import type { HelpReason } from "../../domain/who-needs-help.ts";
-import { dayAndMonth, longDay, numberWord } from "../../platform/format.ts";
+import { dayAndMonth, numberWord } from "../../platform/format.ts";
 import { say } from "../../platform/words.ts";
 import { insideSentence } from "../../platform/work-words.ts";
 import type { Waiting } from "../../ui/wait-list.tsx";
-import type { CollaborativeOverview } from "./collaborative-overview.ts";
+import type { CollaborativeOverview, OverviewTeam } from "./collaborative-overview.ts";
 import { helpWords } from "./help-words.ts";
 import { sessionName } from "./overview-lead.ts";
 import { lastSession } from "./team-attendance.ts";
-import type { TeamLine } from "./team-line.ts";
+import type { SeriesReading, TeamLine } from "./team-line.ts";
 import { sincePeriod } from "./value-words.ts";
 
 /** A longer list is no longer a place to begin. */
@@ -38,6 +39,11 @@ export function helpItems(lines: readonly TeamLine[], props: HelpProps): Waiting
   });
 }
 
+/** Anything at all. */
+function hasMeasured({ measures }: OverviewTeam): boolean {
+  return measures.some(({ latest }) => latest !== undefined);
+}
+
 function goTo(
   reason: HelpReason,
   line: TeamLine,
@@ -62,18 +68,15 @@ function reasonWords(reason: HelpReason, line: TeamLine, { now, language }: Help
       return team.heldBecause === "" ? text.waitsForAnswer : text.waitsBecause(team.heldBecause);
     case "stopped": {
       const since = reading && sincePeriod(reading, now, language);
-      return since === undefined
-        ? text.neverMeasured(measure, overdueSince ? longDay(overdueSince, language) : "")
-        : text.stopped(measure, since);
+      if (since !== undefined) return text.stopped(measure, since);
+      return hasMeasured(team) ? text.neverMeasured(measure) : text.nothingYet;
     }
     case "worsening":
-      return text.worsening(measure, reading?.sentence.reason ?? "");
+      return reading ? worseningWords(reading, language) : "";
     case "quiet": {
       const day = attended.findLast((one) => one.day.sessionId === quietAfter?.id)?.day;
-      return text.quiet(
-        day ? insideSentence(sessionName(day, language)) : "",
-        quietAfter ? dayAndMonth(quietAfter.lastDay, language) : "",
-      );
+      if (day === undefined || !hasMeasured(team)) return text.nothingYet;
+      return text.quiet(insideSentence(sessionName(day, language)), dayAndMonth(day.day, language));
     }
     case "away": {
       const last = lastSession(attended);
@@ -91,4 +94,14 @@ function reasonWords(reason: HelpReason, line: TeamLine, { now, language }: Help
       return text.late(measure, shortPeriodName(reading.measure.interval, newest, language), due);
     }
   }
+}
+
+/** The rule that fired; or where the chart says only that something has changed, the two levels. */
+function worseningWords({ name, measure, sentence, series }: SeriesReading, language: Language): string {
+  const text = say(helpWords, language);
+  const { baseline, level } = series.analysis.reading;
+  if (sentence.status === "worse" || baseline === null || level === null)
+    return text.worsening(name[language], sentence.reason);
+  const said = (value: number) => valueText(value, measure.unit, language);
+  return text.worseThanBefore(name[language], said(baseline.centre), said(level.centre));
 }

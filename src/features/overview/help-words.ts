@@ -3,6 +3,11 @@ import type { Words } from "../../platform/words.ts";
 /** Why a team needs help, each in a sentence or two, and what there is to press. */
 export const helpWords = {
   title: { nb: "Disse trenger hjelp først", nn: "Desse treng hjelp først", en: "These need help first" },
+  oneMore: {
+    nb: "Og ett til, øverst i tabellen.",
+    nn: "Og eitt til, øvst i tabellen.",
+    en: "And one more, at the top of the table.",
+  },
   more: {
     nb: (count: string) => `Og ${count} til, øverst i tabellen.`,
     nn: (count: string) => `Og ${count} til, øvst i tabellen.`,
@@ -24,17 +29,27 @@ export const helpWords = {
     en: (measure: string, since: string) => `“${measure}” has not been measured since ${since}.`,
   },
   neverMeasured: {
-    nb: (measure: string, due: string) =>
-      `«${measure}» er ikke målt ennå. Den første målingen skulle vært ført ${due}.`,
-    nn: (measure: string, due: string) =>
-      `«${measure}» er ikkje målt enno. Den første målinga skulle ha vore ført ${due}.`,
-    en: (measure: string, due: string) =>
-      `“${measure}” has not been measured yet. The first value was due on ${due}.`,
+    nb: (measure: string) => `«${measure}» er ikke målt ennå.`,
+    nn: (measure: string) => `«${measure}» er ikkje målt enno.`,
+    en: (measure: string) => `“${measure}” has not been measured yet.`,
+  },
+  nothingYet: {
+    nb: "Ingenting er målt ennå.",
+    nn: "Ingenting er målt enno.",
+    en: "Nothing has been measured yet.",
   },
   worsening: {
     nb: (measure: string, reason: string) => `Forverring i «${measure}». ${reason}`,
     nn: (measure: string, reason: string) => `Forverring i «${measure}». ${reason}`,
     en: (measure: string, reason: string) => `Worsening in “${measure}”. ${reason}`,
+  },
+  worseThanBefore: {
+    nb: (measure: string, before: string, now: string) =>
+      `«${measure}» er blitt dårligere: median ${before} før første samling, ${now} etter.`,
+    nn: (measure: string, before: string, now: string) =>
+      `«${measure}» er blitt dårlegare: median ${before} før første samling, ${now} etter.`,
+    en: (measure: string, before: string, now: string) =>
+      `“${measure}” has become worse: a median of ${before} before the first session, ${now} after.`,
   },
   quiet: {
     nb: (session: string, day: string) => `Ingenting er målt siden ${session}, ${day}.`,

@@ -1,5 +1,6 @@
 import type { Interval } from "../../domain/change-package.ts";
 import type { CollaborativeKind, PublicationState } from "../../domain/collaborative.ts";
+import type { Texts } from "../../domain/language.ts";
 import type { Presence } from "../../domain/register-state.ts";
 import type { LeadershipAnswer } from "../../domain/team-composition.ts";
 import type { TeamRule } from "../../domain/team-rules.ts";
@@ -67,6 +68,7 @@ type TeamRow = Pick<
 
 type SeriesText = Pick<OverviewSeries, "code" | "name" | "measure"> &
   ExpectedText & {
+    denominatorLabel: Texts | null;
     target: number | null;
     dataSource: DataSource | null;
     rows:
@@ -116,6 +118,7 @@ function seriesOf({
   code,
   name,
   measure,
+  denominatorLabel,
   target,
   dataSource,
   rows,
@@ -127,6 +130,7 @@ function seriesOf({
     measure,
     target: target ?? undefined,
     expected: expectedOf(expected),
+    denominatorLabel: denominatorLabel ?? undefined,
     dataSource: dataSource ?? undefined,
     rows: (rows ?? []).map(([period, numerator, denominator, notApplicable]) => ({
       period: Temporal.PlainDate.from(period),

@@ -25,7 +25,8 @@ export async function readCollaborativeOverview(
         where tm.team_id = t.id and own.package_code = tp.package_code)
     ),
     counted as materialized (
-      select o.*, m.kind, m.unit, m."interval", m.improvement, m.has_denominator, m.texts -> 'name' as name, v.values, v.latest, v.entered
+      select o.*, m.kind, m.unit, m."interval", m.improvement, m.has_denominator, m.texts -> 'name' as name,
+        m.texts -> 'denominatorLabel' as denominator_label, v.values, v.latest, v.entered
       from owned o join measure m on m.code = o.code and m.version = o.version
       cross join lateral (
         select count(*)::int as values, max(period) as latest, max(entered_at) as entered from measurement where team_measure_id = o.id
@@ -85,7 +86,8 @@ export async function readCollaborativeOverview(
             from team_member m where m.team_id = t.id),
           'measures', (select json_agg(json_build_object('interval', o."interval", 'from', o.expected_from, 'to', o.expected_to,
               'latest', o.latest)) from counted o where o.team_id = t.id),
-          'series', (select json_build_object('code', o.code, 'name', o.name, 'measure', json_build_object('unit', o.unit,
+          'series', (select json_build_object('code', o.code, 'name', o.name, 'denominatorLabel', o.denominator_label,
+              'measure', json_build_object('unit', o.unit,
               'interval', o."interval", 'improvement', o.improvement, 'hasDenominator', o.has_denominator),
               'target', o.target, 'from', o.expected_from, 'to', o.expected_to, 'dataSource', o.data_source,
               'rows', (select json_agg(json_build_array(v.period, v.numerator, v.denominator, v.not_applicable) order by v.period)

@@ -1,6 +1,6 @@
 import type { X } from "@laeringsnettverk/spc";
 import { chartWords } from "../../domain/chart-sentence/chart-words.ts";
-import { unitCaption, valueInWords } from "../../domain/chart-sentence/measure-value.ts";
+import { valueInWords } from "../../domain/chart-sentence/measure-value.ts";
 import { shortPeriodName } from "../../domain/chart-sentence/period-name.ts";
 import type { Language } from "../../domain/language.ts";
 import { lastDayOf } from "../../domain/measurement/period.ts";
@@ -10,10 +10,9 @@ import { commonRange, commonSpan } from "../../ui/chart/common-axes.ts";
 import { smallMultiple } from "../../ui/chart/small-multiple.tsx";
 import { Many } from "../../ui/many.tsx";
 import { Part } from "../../ui/part.tsx";
-import { changeWord } from "./change-word.ts";
 import { words } from "./collaborative-words.ts";
 import type { SeriesReading, TeamLine } from "./team-line.ts";
-import { latestCount, latestValue } from "./value-words.ts";
+import { latestCount, latestValue, unitOf } from "./value-words.ts";
 
 /** So many charts, and there is no longer room for the values in them. */
 const tightFrom = 7;
@@ -53,7 +52,7 @@ export function TeamCharts(props: {
       <Many
         tight={lines.length >= tightFrom}
         items={lines.map(({ line, reading }) => {
-          const { is, word, note } = changeWord(reading, now, language);
+          const { sign, word, reason } = reading.state;
           const count = latestCount(reading, now, language);
           const value = latestValue(reading, language);
           return smallMultiple({
@@ -61,12 +60,15 @@ export function TeamCharts(props: {
             href: props.hrefOf(line),
             value,
             count,
-            status: is,
+            status: sign,
             statusWord: word,
-            reason: note ?? reading.sentence.reason,
+            reason,
             analysis: reading.series.analysis,
             words: chartWords({ language, unit }),
-            label: text.chartSays(line.team.name, word, [value, count].filter(Boolean).join(", ")),
+            label:
+              value === undefined
+                ? text.chartIsEmpty(line.team.name, word)
+                : text.chartSays(line.team.name, word, `${value}, ${count}`),
             percent,
             range,
             span,
@@ -85,14 +87,13 @@ function scaleNote(
   language: Language,
 ): string {
   const text = say(words, language);
-  const { unit, interval, improvement } = (readings[0] as SeriesReading).measure;
+  const first = readings[0] as SeriesReading;
+  const { unit, interval, improvement } = first.measure;
   const periods = readings.flatMap(({ series }) => series.periods).toSorted(Temporal.PlainDate.compare);
   const [from, through] = [periods[0], periods.at(-1)];
   const numbers = text.fromTo(number(range.from, language, 1), number(range.to, language, 1));
   const scale =
-    unit === "percent"
-      ? text.percent(numbers)
-      : [numbers, unitCaption(unit, undefined, language)].filter(Boolean).join(" ");
+    unit === "percent" ? text.percent(numbers) : [numbers, unitOf(first, language)].filter(Boolean).join(" ");
   const [target, ...others] = new Set(readings.map((one) => one.target));
   return [
     from === undefined || through === undefined

@@ -1,11 +1,14 @@
-import { chartSentence, type ChartSentence } from "../../domain/chart-sentence/chart-sentence.ts";
+import type { ChartSentence } from "../../domain/chart-sentence/chart-sentence.ts";
 import type { Language } from "../../domain/language.ts";
 import { entryWindow } from "../../domain/measurement/entry-window.ts";
 import { expectedFrom, expectedPeriods } from "../../domain/measurement/expected-periods.ts";
 import { lastDayOf } from "../../domain/measurement/period.ts";
 import { type PastSession, quietSince } from "../../domain/measurement/quiet-team.ts";
 import type { SeriesPlan } from "../../domain/measurement/series-question.ts";
-import { missingPlace, readSeries, type ReadSeries } from "../../domain/measurement/series.ts";
+import { seriesSentence } from "../../domain/measurement/series-sentence.ts";
+import { type SeriesState, seriesState } from "../../domain/measurement/series-state.ts";
+import { readSeries, type ReadSeries } from "../../domain/measurement/series.ts";
+import { hasWorsened } from "../../domain/has-worsened.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
 import {
   inOrderOfNeed,
@@ -36,8 +39,11 @@ export interface SeriesReading extends OverviewSeries {
   isChosen: boolean;
   series: ReadSeries;
   sentence: ChartSentence;
+  /** The word with its sign, the same as on the team's own page. */
+  state: SeriesState;
   /** No value for so long that the team has stopped. */
   stopped: boolean;
+  worsening: boolean;
 }
 
 /** Every team, the ones that need us most first. */
@@ -61,7 +67,7 @@ export function teamLines(
       : reasonsToHelp(
           {
             held: team.held,
-            status,
+            worsening: reading?.worsening ?? false,
             overdueSince,
             quiet: quietAfter !== undefined,
             lastSession: lastSession(attended),
@@ -74,7 +80,7 @@ export function teamLines(
 }
 
 interface SessionTimes {
-  past: readonly PastSession[];
+  all: readonly PastSession[];
   firstDay: Temporal.PlainDate | undefined;
   lastDay: Temporal.PlainDate | undefined;
 }
@@ -84,7 +90,7 @@ function sessionTimes({ days }: CollaborativeOverview): SessionTimes {
   const samlinger = days.filter(({ kind }) => kind === "learningSession");
   const bySession = Map.groupBy(samlinger, ({ sessionId }) => sessionId);
   return {
-    past: [...bySession].map(([id, own]) => ({ id, lastDay: (own.at(-1) as (typeof own)[number]).day })),
+    all: [...bySession].map(([id, own]) => ({ id, lastDay: (own.at(-1) as (typeof own)[number]).day })),
     firstDay: samlinger[0]?.day,
     lastDay: days.at(-1)?.day,
   };
@@ -107,16 +113,19 @@ function readingOf(
     changes: [],
   };
   const series = readSeries(own.rows, plan, now);
-  const { unit, interval } = own.measure;
-  const sentence = chartSentence(series.analysis, {
-    language,
-    unit,
-    interval,
-    due: missingPlace(series, plan),
-  });
+  const sentence = seriesSentence(series, plan, own.denominatorLabel, language);
+  const state = seriesState(own.rows, plan, series, sentence, language);
   const overdue = overdueDay({ ...own, series });
   const stopped = overdue !== undefined && isStopped(overdue, norwegianDay(now));
-  return { ...own, isChosen: own.code === chosen, series, sentence, stopped };
+  return {
+    ...own,
+    isChosen: own.code === chosen,
+    series,
+    sentence,
+    state,
+    stopped,
+    worsening: hasWorsened(series.analysis),
+  };
 }
 
 /** When the oldest of the values was due that are missing up to now. */
@@ -143,16 +152,21 @@ function quietAfterSession(
   sessions: SessionTimes,
   today: Temporal.PlainDate,
 ): PastSession | undefined {
-  if (team.measures.length === 0) return undefined;
+  const last = sessions.all.findLast(
+    ({ lastDay }) => Temporal.PlainDate.compare(lastDay, today) <= 0,
+  )?.lastDay;
+  if (last === undefined || team.measures.length === 0) return undefined;
   const reported = team.measures.flatMap(({ interval, latest }) =>
     latest ? [lastDayOf(interval, latest)] : [],
   );
   const expected = team.measures.flatMap((one) => {
     const { interval } = one;
-    const periods = expectedPeriods({ interval, ...expectedTime(one.expected, team, sessions) }, today);
-    return periods
+    const time = expectedTime(one.expected, team, sessions);
+    // what was expected before the samling has no say
+    const from = Temporal.PlainDate.compare(time.from, last) < 0 ? last : time.from;
+    return expectedPeriods({ ...time, interval, from }, today)
       .map((period) => lastDayOf(interval, period))
       .filter((day) => Temporal.PlainDate.compare(day, today) < 0);
   });
-  return quietSince(sessions.past, reported, expected, today);
+  return quietSince(sessions.all, reported, expected, today);
 }

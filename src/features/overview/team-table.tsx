@@ -1,6 +1,5 @@
 import type { Child } from "hono/jsx";
 import { seatsFilled } from "../../domain/attendance-days.ts";
-import { unitCaption } from "../../domain/chart-sentence/measure-value.ts";
 import type { Language } from "../../domain/language.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
 import { dayAndMonth, list, numberWord } from "../../platform/format.ts";
@@ -8,19 +7,18 @@ import { say } from "../../platform/words.ts";
 import { insideSentence } from "../../platform/work-words.ts";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { Sign } from "../../ui/sign.tsx";
-import { changeWord } from "./change-word.ts";
 import { words } from "./collaborative-words.ts";
 import type { OverviewDay } from "./collaborative-overview.ts";
 import { sessionName } from "./overview-lead.ts";
 import type { AttendedDay } from "./team-attendance.ts";
 import type { SeriesReading, TeamLine } from "./team-line.ts";
-import { latestCount, latestValue } from "./value-words.ts";
+import { latestCount, latestValue, unitOf } from "./value-words.ts";
 
 export interface TeamTableProps {
   lines: readonly TeamLine[];
-  /** Whether there is anything that is measured, and which unit the chosen measure has. */
+  /** Whether there is anything that is measured, and some team's reading of the chosen measure. */
   measured: boolean;
-  unit: SeriesReading["measure"]["unit"] | undefined;
+  chosen: SeriesReading | undefined;
   deviationsOf(line: TeamLine): readonly string[];
   hrefOf(line: TeamLine): string | undefined;
   now: Temporal.Instant;
@@ -46,7 +44,7 @@ export function TeamTable(props: TeamTableProps) {
               {
                 head: text.attendanceOf(heldSessions(held, language)),
                 label: text.attendance,
-                cell: (line: TeamLine) => attendedWords(line.attended, language),
+                cell: ({ team, attended }: TeamLine) => (team.held ? "–" : attendedWords(attended, language)),
               },
             ]
           : []),
@@ -54,6 +52,7 @@ export function TeamTable(props: TeamTableProps) {
           ? [
               {
                 head: text.deviations,
+                label: text.deviation,
                 cell: (line: TeamLine) => <Lines of={props.deviationsOf(line)} none={text.noDeviation} />,
               },
             ]
@@ -79,11 +78,11 @@ function enrolmentColumns(lines: readonly TeamLine[], language: Language): Colum
   return lines.some(({ team }) => team.improvement !== "") ? [enrolled, improvement] : [enrolled];
 }
 
-function measureColumns({ unit, now, language }: TeamTableProps): Column<TeamLine>[] {
+function measureColumns({ chosen, now, language }: TeamTableProps): Column<TeamLine>[] {
   const text = say(words, language);
   return [
     {
-      head: unit === undefined ? text.share : valueHead(unit, language),
+      head: chosen === undefined ? text.share : valueHead(chosen, language),
       figure: true,
       cell: ({ reading }) => (reading?.isChosen ? (latestValue(reading, language) ?? "–") : "–"),
     },
@@ -95,13 +94,13 @@ function measureColumns({ unit, now, language }: TeamTableProps): Column<TeamLin
         </span>
       ),
     },
-    { head: text.change, cell: (line) => <ChangeCell line={line} now={now} language={language} /> },
+    { head: text.change, cell: (line) => <ChangeCell line={line} language={language} /> },
   ];
 }
 
-function valueHead(unit: SeriesReading["measure"]["unit"], language: Language): string {
+function valueHead(chosen: SeriesReading, language: Language): string {
   const text = say(words, language);
-  switch (unit) {
+  switch (chosen.measure.unit) {
     case "percent":
       return text.share;
     case "mean":
@@ -113,20 +112,20 @@ function valueHead(unit: SeriesReading["measure"]["unit"], language: Language): 
     case "count":
       return text.number;
     default:
-      return text.rate(unitCaption(unit, undefined, language) ?? "");
+      return text.rate(unitOf(chosen, language) ?? "");
   }
 }
 
-function ChangeCell({ line, now, language }: { line: TeamLine; now: Temporal.Instant; language: Language }) {
+function ChangeCell({ line, language }: { line: TeamLine; language: Language }) {
   const text = say(words, language);
   const { team, reading } = line;
   if (team.held) return <>{text.waitsForAnswer}</>;
   if (reading === undefined) return <span class="quiet">{text.nothingToMeasure}</span>;
   if (!reading.isChosen) return <span class="quiet">{text.notThisMeasure}</span>;
-  const { is, word, note } = changeWord(reading, now, language);
+  const note = noteOf(reading);
   return (
     <>
-      {is === "none" ? <span class="quiet">{word}</span> : <Sign is={is}>{word}</Sign>}
+      <Sign is={reading.state.sign}>{reading.state.word}</Sign>
       {note && (
         <>
           <br />
@@ -135,6 +134,12 @@ function ChangeCell({ line, now, language }: { line: TeamLine; now: Temporal.Ins
       )}
     </>
   );
+}
+
+/** How far it is to ten values, or what the chart says although a value is missing; of a team that has stopped, nothing. */
+function noteOf({ state, sentence, stopped, rows }: SeriesReading): string | undefined {
+  if (state.sign === "missing") return stopped && rows.length > 0 ? undefined : state.reason;
+  return sentence.status === "early" ? state.reason : undefined;
 }
 
 /** «samling 1 (to dager) og samling 2». */

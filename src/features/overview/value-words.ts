@@ -1,7 +1,8 @@
 import { countedText } from "../../domain/chart-sentence/chart-words.ts";
-import { valueText } from "../../domain/chart-sentence/measure-value.ts";
+import { unitCaption, valueText } from "../../domain/chart-sentence/measure-value.ts";
 import { shortMonths } from "../../domain/chart-sentence/period-name.ts";
 import type { Language } from "../../domain/language.ts";
+import { insideSentence } from "../../domain/measurement/inside-sentence.ts";
 import { periodName, shortPeriodName } from "../../domain/measurement/period-name.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
 import { say } from "../../platform/words.ts";
@@ -11,6 +12,11 @@ import type { SeriesReading } from "./team-line.ts";
 /** «90 %», the last value there is. */
 export function latestValue({ series, measure }: SeriesReading, language: Language): string | undefined {
   return series.latest && valueText(series.latest.value, measure.unit, language);
+}
+
+/** What the number is counted per: «per 1000 beboerdøgn». */
+export function unitOf({ measure, denominatorLabel }: SeriesReading, language: Language): string | null {
+  return unitCaption(measure.unit, denominatorLabel && insideSentence(denominatorLabel[language]), language);
 }
 
 /** «okt: 18 av 20»: when, and what it stands on. */

@@ -2,12 +2,14 @@ import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, inject } from "vitest";
 import type pg from "pg";
 import { connect, type Database } from "../../database/connect.ts";
+import type { ApiRoute } from "../api/api-route.ts";
 import { startBoss } from "../jobs/boss.ts";
 import { makeLog } from "../log.ts";
 import { makeApplication } from "../web/application.ts";
 import { readAssets } from "../web/assets.ts";
 import { file } from "../web/answer.ts";
 import { get, type Route } from "../web/route.ts";
+import { ApiClient, giveToken, type TokenWishes } from "./api-client.ts";
 import { Visitor } from "./visitor.ts";
 
 /** Gives a token and a key to whoever sends a form without having opened its page. */
@@ -30,11 +32,13 @@ export interface House {
   visitor(): Visitor;
   /** A browser where this person is logged in; the person is made when not there. */
   as(email: string, name?: string): Promise<Visitor>;
+  /** A program with a token of this person's own; the person is made when not there. */
+  program(email: string, wishes?: TokenWishes): Promise<ApiClient>;
   address: { host: string; port: number; user: string; database: string };
 }
 
 /** Call at the top of a test file (or describe); the house is there when the tests run. */
-export function testHouse(routes: readonly Route[], settings: { now?: string; exampleMode?: boolean; publicUrl?: string; trustedHops?: number } = {}): House {
+export function testHouse(routes: readonly Route[], settings: { now?: string; exampleMode?: boolean; publicUrl?: string; trustedHops?: number; api?: readonly ApiRoute[] } = {}): House {
   const house = { now: Temporal.Instant.from(settings.now ?? "2027-01-15T09:00:00Z") } as House;
   let close = async () => {};
   beforeAll(async () => {
@@ -56,6 +60,7 @@ export function testHouse(routes: readonly Route[], settings: { now?: string; ex
       exampleMode: settings.exampleMode ?? false,
       publicUrl: new URL(settings.publicUrl ?? "http://localhost:3000"),
       trustedHops: settings.trustedHops ?? 0,
+      api: settings.api,
     });
     Object.assign(house, {
       database: app.database,
@@ -68,6 +73,7 @@ export function testHouse(routes: readonly Route[], settings: { now?: string; ex
         await visitor.logIn(house.owner, email, personName ?? email, house.now);
         return visitor;
       },
+      program: async (email, wishes = {}) => new ApiClient(application, await giveToken(house.owner, email, wishes, house.now)),
     } satisfies Partial<House>);
     close = async () => {
       await boss.stop({ graceful: false });

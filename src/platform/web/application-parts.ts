@@ -1,5 +1,6 @@
 import type { PgBoss } from "pg-boss";
 import type { Database } from "../../database/connect.ts";
+import type { ApiRoute } from "../api/api-route.ts";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { Assets } from "./assets.ts";
@@ -15,6 +16,8 @@ export interface ApplicationParts {
   exampleMode: boolean;
   publicUrl: URL;
   trustedHops: number;
+  /** What programs may ask for under /api; nothing when it is left out. */
+  api?: readonly ApiRoute[] | undefined;
 }
 
 /** The same, with what the application makes of it once. */

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { may } from "../../domain/access.ts";
+import { mountApi } from "../api/api-runner.ts";
 import { readSecret } from "../secret.ts";
 import { answerPost } from "./answer-post.ts";
 import type { ApplicationParts, House } from "./application-parts.ts";
@@ -31,6 +32,7 @@ export async function makeApplication(routes: readonly Route[], parts: Applicati
   // each page's token has another text (form-token.ts), so compressing pages does not help to guess it
   app.use(compress({ threshold: 1024 }));
   for (const route of routes) addRoute(app, route, house);
+  mountApi(app, parts.api ?? [], house);
 
   app.notFound(async (context) => {
     const visit = await readVisit(context, house);

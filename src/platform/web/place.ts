@@ -39,6 +39,11 @@ const finders = {
             from team_member m join team t on t.id = m.team_id join collaborative c on c.id = t.collaborative_id
             where m.id = ${value}`
       : undefined,
+  /** A county of today by its number. */
+  county: (value: string) =>
+    /^\d{2}$/.test(value)
+      ? sql`select county_number as "countyNumber" from municipality_today where county_number = ${value} limit 1`
+      : undefined,
 } as const;
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { HeldRole } from "../../domain/access.ts";
 import { isLanguage } from "../../domain/language.ts";
 import type { Database } from "../../database/connect.ts";
@@ -26,7 +26,7 @@ interface Row extends Record<string, unknown> {
   person: { id: string; email: string; name: string; language: string | null } | null;
   last_seen_at: string | null;
   expires_at: string | null;
-  roles: Record<string, string | null>[] | null;
+  roles: RoleRows;
 }
 
 /** The person behind a session cookie with all roles, and the moved clock of the example mode: one query. */
@@ -37,14 +37,7 @@ export async function findWho(database: Database, token: string | undefined, sys
       (select offset_seconds from example_clock) as offset,
       (select jsonb_build_object('id', p.id, 'email', p.email, 'name', p.name, 'language', p.language) from person p where p.id = s.person_id) as person,
       s.last_seen_at, s.expires_at,
-      (select jsonb_agg(r) from (
-        select role, organizer_id as "organizerId", collaborative_id as "collaborativeId", team_id as "teamId", county_number as "countyNumber"
-        from role_grant where person_id = s.person_id
-        union all
-        select case given when 'member' then 'participant' else given end, null, t.collaborative_id, t.id, null
-        from team_member m join team t on t.id = m.team_id and t.state in ('enrolled', 'held') cross join unnest(m.roles) as given
-        where m.person_id = s.person_id and m.left_at is null
-      ) r) as roles
+      ${rolesOf(sql`s.person_id`)} as roles
     from (select 1) one left join login_session s on s.token_hash = ${hash}`);
   const row = rows[0] as Row;
   const clockOffsetSeconds = Number(row.offset ?? 0);
@@ -56,12 +49,26 @@ export async function findWho(database: Database, token: string | undefined, sys
   if (Temporal.Instant.compare(now, lastSeen.add({ hours: idleHours })) >= 0) return nobody;
   return {
     person: { ...row.person, language: isLanguage(row.person.language) ? row.person.language : undefined },
-    held: (row.roles ?? []).map(withoutNulls),
+    held: heldRoles(row.roles),
     stale: Temporal.Instant.compare(now, lastSeen.add({ minutes: 5 })) > 0,
     clockOffsetSeconds,
   };
 }
 
-function withoutNulls(row: Record<string, string | null>): HeldRole {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as HeldRole;
+/** The given roles of a person and those that follow from the teams, as JSON; `heldRoles` reads it. */
+export function rolesOf(personId: SQL): SQL {
+  return sql`(select jsonb_agg(r) from (
+    select role, organizer_id as "organizerId", collaborative_id as "collaborativeId", team_id as "teamId", county_number as "countyNumber"
+    from role_grant where person_id = ${personId}
+    union all
+    select case given when 'member' then 'participant' else given end, null, t.collaborative_id, t.id, null
+    from team_member m join team t on t.id = m.team_id and t.state in ('enrolled', 'held') cross join unnest(m.roles) as given
+    where m.person_id = ${personId} and m.left_at is null
+  ) r)`;
+}
+
+export type RoleRows = readonly Record<string, string | null>[] | null;
+
+export function heldRoles(rows: RoleRows): HeldRole[] {
+  return (rows ?? []).map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as HeldRole);
 }

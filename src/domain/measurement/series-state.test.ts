@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { exampleSeries } from "./example-series.ts";
+import { insideSentence } from "./inside-sentence.ts";
+import { readSeries } from "./series.ts";
+import type { SeriesPlan, SeriesRow } from "./series-question.ts";
+import { seriesSentence } from "./series-sentence.ts";
+import { byNeed, seriesState } from "./series-state.ts";
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+const plan: SeriesPlan = {
+  measure: { unit: "per1000", interval: "month", hasDenominator: true, improvement: "down" },
+  target: undefined,
+  expected: { interval: "month", from: day("2026-01-01") },
+  firstSessionDay: undefined,
+  changes: [],
+};
+
+function rows(...months: string[]): SeriesRow[] {
+  return months.map((month) => ({
+    period: day(`${month}-01`),
+    numerator: 2,
+    denominator: 800,
+    notApplicable: false,
+  }));
+}
+
+function stateAt(today: string, reported: SeriesRow[], language: "nb" | "nn" | "en" = "nb") {
+  const series = readSeries(reported, plan, Temporal.Instant.from(`${today}T11:00:00Z`));
+  const sentence = seriesSentence(
+    series,
+    plan,
+    { nb: "Beboerdøgn", nn: "Bebuardøgn", en: "Bed-days" },
+    language,
+  );
+  const { sign, word, reason } = seriesState(reported, plan, series, sentence, language);
+  return [sign, plain(word), plain(reason)];
+}
+
+describe("the status of a series among others", () => {
+  it("one month that is missing is named, several are said from the last that was reported", () => {
+    expect(stateAt("2026-03-06", rows("2026-01")).slice(0, 2)).toEqual(["missing", "Februar mangler"]);
+    expect(stateAt("2026-04-06", rows("2026-01"))[1]).toBe("Ikke målt siden januar");
+    expect(stateAt("2027-02-06", rows("2026-10"), "nn")[1]).toBe("Ikkje målt sidan oktober 2026");
+    expect(stateAt("2026-03-06", rows("2026-01"), "en")[1]).toBe("February is missing");
+  });
+
+  it("a month is not missing before it was due: the fifth day after its end", () => {
+    expect(stateAt("2026-03-05", rows("2026-01"))[0]).toBe("early");
+    expect(stateAt("2026-03-06", rows("2026-01"))[0]).toBe("missing");
+  });
+
+  it("one that was never measured says so, and how much there is to catch up with", () => {
+    expect(stateAt("2026-02-06", [])).toEqual(["missing", "Ikke målt ennå", "Én måling mangler."]);
+    expect(stateAt("2026-06-06", [])).toEqual(["missing", "Ikke målt ennå", "5 målinger mangler."]);
+    expect(stateAt("2026-02-05", [])[0]).toBe("early");
+  });
+
+  it("who needs us most comes first", () => {
+    const signs = (["better", "early", "same", "worse", "missing"] as const).map((sign) => ({ sign }));
+    expect(signs.toSorted(byNeed).map(({ sign }) => sign)).toEqual([
+      "missing",
+      "worse",
+      "same",
+      "early",
+      "better",
+    ]);
+  });
+
+  it("a rate is said per what it is counted in, with the label inside the sentence", () => {
+    const series = readSeries(
+      rows("2026-01", "2026-02"),
+      plan,
+      Temporal.Instant.from("2026-03-01T11:00:00Z"),
+    );
+    const { description } = seriesSentence(
+      series,
+      plan,
+      { nb: "Beboerdøgn", nn: "Bebuardøgn", en: "Bed-days" },
+      "nb",
+    );
+    expect(plain(description)).toContain("per 1000 beboerdøgn");
+  });
+
+  it("a name loses its capital inside a sentence, an abbreviation does not", () => {
+    expect(
+      ["Hudsjekk etter plan", "ISBAR brukt", "NEWS2 ved innkomst", "Øvelse", "I tide", ""].map(
+        insideSentence,
+      ),
+    ).toEqual(["hudsjekk etter plan", "ISBAR brukt", "NEWS2 ved innkomst", "øvelse", "i tide", ""]);
+  });
+});
+
+describe("the example that teaches", () => {
+  it.each(["nb", "nn", "en"] as const)(
+    "A099 shows a change followed by an improvement that is unlikely to be chance, in %s",
+    (language) => {
+      const { series, plan: its } = exampleSeries("Hudsjekk");
+      const sentence = seriesSentence(series, its, undefined, language);
+      expect(sentence.status).toBe("better");
+      expect(sentence.clue).toContain("Hudsjekk");
+      expect(sentence.due).toBeNull();
+      expect(series.baseline.kind).toBe("before");
+      expect(series.analysis.reading.certainty).toBe("firm");
+    },
+  );
+});

@@ -1,0 +1,141 @@
+import type { Context, Hono } from "hono";
+import { may } from "../../domain/access.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Database } from "../../database/connect.ts";
+import { writeAudit } from "../audit.ts";
+import { useLimit } from "../rate-limit.ts";
+import type { House } from "../web/application-parts.ts";
+import { findPlace } from "../web/place.ts";
+import { blankVisit } from "../web/visit.ts";
+import { say } from "../words.ts";
+import { type ApiAnswer, json, problem } from "./api-answer.ts";
+import type { ApiAsk, ApiRoute } from "./api-route.ts";
+import { apiWords } from "./api-words.ts";
+import { openApi } from "./openapi.ts";
+import { fieldProblems, notFoundProblem, wrongProblem } from "./problems.ts";
+import { readBody } from "./read-body.ts";
+import { type Bearer, findBearer, isWithin, noteUse } from "./token.ts";
+import { wantedContent } from "./wanted-content.ts";
+import { writeOnce } from "./write-once.ts";
+
+/** A program may ask so often with one token. */
+export const callsPerToken = { most: 600, seconds: 60 };
+
+/**
+ * The interface for programs, beside the pages: no cookies, no forms, no HTML. Every request goes the same way: whose
+ * token, how often, for what, where, may they, what they sent, the answer.
+ */
+export function mountApi(app: Hono, routes: readonly ApiRoute[], house: House): void {
+  const description = JSON.stringify(openApi(routes, house.publicUrl));
+  app.get("/api/v1/openapi.json", (context) => send(context, { ...json({}), body: description }));
+  for (const route of routes) {
+    app.on(route.method.toUpperCase(), route.path, async (context) => {
+      const visit = blankVisit(context, house);
+      const language = languageOf(context, visit.language);
+      try {
+        return send(context, await answerTo(context, route, house, visit.requestId, language), language);
+      } catch (error) {
+        house.log.error({ err: error, reference: visit.requestId, path: context.req.path, method: context.req.method }, "fault");
+        const text = say(apiWords, language);
+        return send(context, problem({ status: 500, code: "fault", title: text.faultTitle, detail: text.fault(visit.requestId) }), language);
+      }
+    });
+  }
+  app.all("/api/*", (context) => {
+    const language = languageOf(context, blankVisit(context, house).language);
+    return send(context, notFoundProblem(language), language);
+  });
+}
+
+async function answerTo(context: Context, route: ApiRoute, house: House, requestId: string, language: Language): Promise<ApiAnswer> {
+  const { database } = house;
+  const text = say(apiWords, language);
+  const given = context.req.header("authorization");
+  const { bearer, now } = await findBearer(database, /^bearer +(\S+)\s*$/i.exec(given ?? "")?.[1], house.clock());
+  if (bearer === undefined) return unknownBearer(given !== undefined, language);
+  const use = await useLimit(database, `api ${bearer.tokenId}`, callsPerToken, now);
+  if (!use.allowed) {
+    const detail = text.tooMany(callsPerToken.most, use.retryAfterSeconds);
+    return problem({ status: 429, code: "tooMany", title: text.tooManyTitle, detail }, { headers: { "Retry-After": String(use.retryAfterSeconds) } });
+  }
+  await noteUse(database, bearer, now);
+  if (route.scope !== "any" && !bearer.scopes.includes(route.scope)) {
+    const headers = { "WWW-Authenticate": `Bearer error="insufficient_scope", scope="${route.scope}"` };
+    return problem({ status: 403, code: "scope", title: text.scopeTitle, detail: text.scope(route.scope) }, { headers });
+  }
+  const { searchParams } = new URL(context.req.url);
+  const format = searchParams.get("format");
+  searchParams.delete("format");
+  const query = Object.fromEntries(searchParams);
+  const params = context.req.param() as Record<string, string>;
+  const leads = { ...params };
+  for (const name of route.placeInQuery ?? []) if (query[name] !== undefined) leads[name] = query[name];
+  const place = await findPlace(database, leads);
+  if (place === undefined || !isWithin(bearer.limit, place) || !may(bearer.held, route.may, place, bearer.person.id)) {
+    return notFoundProblem(language);
+  }
+  const wanted = wantedContent(route, format, context.req.header("accept"));
+  if (wanted === undefined) {
+    const types = route.gives.map(({ contentType }) => contentType).join(", ");
+    return problem({ status: 406, code: "notAcceptable", title: text.notAcceptableTitle, detail: text.notAcceptable(types) });
+  }
+  const asked = route.query?.safeParse(query, { reportInput: true });
+  if (asked?.success === false) return wrongProblem(fieldProblems(asked.error, "address", language), language);
+  const ask: ApiAsk<never> = {
+    database,
+    now,
+    language,
+    person: bearer.person,
+    place,
+    params,
+    query: (asked?.data ?? {}) as never,
+    wanted,
+    header: (name) => context.req.header(name),
+    publicUrl: house.publicUrl,
+    audit: (...events) => writeAudit(database, actorOf(bearer), now, requestId, ...events),
+  };
+  if (route.method === "get") return route.answer(ask);
+  const read = await readBody(context, route, language);
+  if ("problem" in read) return read.problem;
+  const sending = {
+    sender: `api ${bearer.person.id}`,
+    key: context.req.header("idempotency-key"),
+    parts: [route.method, context.req.path, context.req.header("if-match") ?? "", read.text],
+  };
+  return writeOnce(database, sending, now, language, (transaction: Database) =>
+    route.answer({
+      ...ask,
+      database: transaction,
+      body: read.body as never,
+      audit: (...events) => writeAudit(transaction, actorOf(bearer), now, requestId, ...events),
+    }),
+  );
+}
+
+function unknownBearer(given: boolean, language: Language): ApiAnswer {
+  const text = say(apiWords, language);
+  const headers = { "WWW-Authenticate": given ? 'Bearer error="invalid_token"' : "Bearer" };
+  return given
+    ? problem({ status: 401, code: "badToken", title: text.badTokenTitle, detail: text.badToken }, { headers })
+    : problem({ status: 401, code: "noToken", title: text.noTokenTitle, detail: text.noToken }, { headers });
+}
+
+/** In the log it is the person who did it, through which token. */
+function actorOf({ person, tokenName, tokenId }: Bearer) {
+  return { personId: person.id, name: `${person.email} (${tokenName}, ${tokenId})` };
+}
+
+/** Programs that ask for no language get English. */
+function languageOf(context: Context, accepted: Language): Language {
+  return context.req.header("accept-language") === undefined ? "en" : accepted;
+}
+
+function send(context: Context, answer: ApiAnswer, language?: Language): Response {
+  return context.body(answer.body, answer.status as 200, {
+    "Content-Type": `${answer.contentType}; charset=utf-8`,
+    "Cache-Control": "private, no-store",
+    Vary: "Authorization, Accept, Accept-Language",
+    ...(language ? { "Content-Language": language } : {}),
+    ...answer.headers,
+  });
+}
