@@ -56,7 +56,9 @@ for (const count of [24, 100, 1_000, 10_000, 100_000, 1_000_000]) {
   const every = fastest(() => run(values, forAll), rounds, perRound);
   const time = (ns: number): string => `${(ns / 1000).toFixed(2)} µs`.padStart(13);
   const times = (ns: number): string => (ns / bare).toFixed(1).padStart(6);
-  console.log(`${String(count).padStart(9)} ${time(bare)} ${time(one)} ${times(one)} ${time(every)} ${times(every)}   ${(every / count).toFixed(1).padStart(6)}`);
+  console.log(
+    `${String(count).padStart(9)} ${time(bare)} ${time(one)} ${times(one)} ${time(every)} ${times(every)}   ${(every / count).toFixed(1).padStart(6)}`,
+  );
 }
 
 const many = Array.from({ length: 1000 }, (_, i) => normals(24, i + 1));
@@ -67,9 +69,13 @@ const through = (work: (values: Float64Array) => number): number =>
 const bare = through(bareLoop);
 const one = through((values) => run(values, forAnhoej));
 const every = through((values) => run(values, forAll));
-console.log(`\n1,000 series of 24 points: bare loop ${(bare / 1000).toFixed(1)} µs, limits + Anhøj ${(one / 1000).toFixed(1)} µs (${(one / bare).toFixed(1)} ×), all sets ${(every / 1000).toFixed(1)} µs (${(every / bare).toFixed(1)} ×)`);
+console.log(
+  `\n1,000 series of 24 points: bare loop ${(bare / 1000).toFixed(1)} µs, limits + Anhøj ${(one / 1000).toFixed(1)} µs (${(one / bare).toFixed(1)} ×), all sets ${(every / 1000).toFixed(1)} µs (${(every / bare).toFixed(1)} ×)`,
+);
 
 const rows = Array.from(normals(24, 7), (y) => ({ y }));
 const whole = fastest(() => (analyse({ chart: "i", rows }).ok ? 1 : 0), 60, 1000);
-console.log(`the whole analyse(), objects and reading included, on 24 points: ${(whole / 1000).toFixed(1)} µs`);
+console.log(
+  `the whole analyse(), objects and reading included, on 24 points: ${(whole / 1000).toFixed(1)} µs`,
+);
 if (Number.isNaN(kept)) console.log("");

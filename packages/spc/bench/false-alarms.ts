@@ -1,5 +1,12 @@
 /** False alarms: the share of random normal series with at least one signal, by set of rules and length. For the README. */
-import { analyse, crossingsMin, longestRunMax, type ChartKind, type Question, type RuleSet } from "../src/index.ts";
+import {
+  analyse,
+  crossingsMin,
+  longestRunMax,
+  type ChartKind,
+  type Question,
+  type RuleSet,
+} from "../src/index.ts";
 import { chanceOfNoSignal } from "../test/joint-distribution.ts";
 import { normalSource } from "../test/random-series.ts";
 
@@ -16,8 +23,12 @@ function share(chart: ChartKind, rules: RuleSet, points: number, more: Partial<Q
   return `${((100 * alarms) / series).toFixed(1)} %`;
 }
 
-console.log(`Share of ${series} random series with a signal (standard error at most ${(50 / Math.sqrt(series)).toFixed(2)} %)\n`);
-console.log("| points | Anhøj, exact, known centre | Anhøj, known centre | Anhøj, median | Perla, median | Anhøj + 3σ, i | Making Data Count, mdc | Western Electric, i | Nelson, i |");
+console.log(
+  `Share of ${series} random series with a signal (standard error at most ${(50 / Math.sqrt(series)).toFixed(2)} %)\n`,
+);
+console.log(
+  "| points | Anhøj, exact, known centre | Anhøj, known centre | Anhøj, median | Perla, median | Anhøj + 3σ, i | Making Data Count, mdc | Western Electric, i | Nelson, i |",
+);
 console.log("|---|---|---|---|---|---|---|---|---|");
 for (const points of [10, 20, 24, 50, 100]) {
   const exact = 1 - chanceOfNoSignal(points, longestRunMax(points), crossingsMin(points));

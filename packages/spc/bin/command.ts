@@ -15,6 +15,7 @@ Reads CSV (";", "," or tab between cells; decimal comma or point) or cases in JS
   --json                   the structure instead of a table, one line a case
   --chart KIND             run i mr ip xbar s p pp u up c g t mdc pareto bcusum  (default run)
   --x, --y, --n, --facet   names of columns (default: x date …, y value …, n; else the first two)
+  (t and g also take one column of dates: the days between them)
   --axis AXIS              time (default), sequence (as given), category (no order)
   --per NUMBER             100 for percent, 1000 for per mille
   --freeze N               the first N points of each part set its lines
@@ -73,7 +74,11 @@ export function run(args: readonly string[], readInput: () => string): Outcome {
   return { ...told, status: told.errors === "" ? 0 : 1 };
 }
 
-function answer(args: readonly string[], readInput: () => string, told: { out: string; errors: string }): void {
+function answer(
+  args: readonly string[],
+  readInput: () => string,
+  told: { out: string; errors: string },
+): void {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   if (values.help === true) {
     told.out += help;
@@ -84,7 +89,8 @@ function answer(args: readonly string[], readInput: () => string, told: { out: s
     try {
       return casesOf(file === "-" ? readInput() : readFileSync(file, "utf8"), values);
     } catch (cause) {
-      if (cause instanceof Unreadable) throw new Unreadable(`${file === "-" ? "standard input" : file}: ${cause.message}`);
+      if (cause instanceof Unreadable)
+        throw new Unreadable(`${file === "-" ? "standard input" : file}: ${cause.message}`);
       throw cause;
     }
   });
@@ -123,7 +129,7 @@ function refusalText(name: string, { problems, count }: Refusal): string {
 function casesOf(text: string, chosen: Chosen): ReferenceCase[] {
   const start = text.trimStart()[0];
   if (start !== "{" && start !== "[") return [tableCase(text, chosen)];
-  const found = values(text).flatMap((value) => parsed(value));
+  const found = jsonValues(text).flatMap((value) => parsed(value));
   return found.map((item, i) => {
     if (isCase(item)) return item;
     throw new Unreadable(found.length > 1 ? `case ${i + 1} is no case in JSON` : "this is no case in JSON");
@@ -131,7 +137,7 @@ function casesOf(text: string, chosen: Chosen): ReferenceCase[] {
 }
 
 /** The values in a text, one after the other, each from its opening bracket to the closing one. */
-function values(text: string): string[] {
+function jsonValues(text: string): string[] {
   const found: string[] = [];
   let depth = 0;
   let begins = 0;

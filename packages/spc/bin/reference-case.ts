@@ -54,7 +54,8 @@ export function facetsOf(asked: ReferenceCase): Facet[] | Refusal {
   const y = column(input, "y");
   if (y === null) return refused("notANumber", "input.y", input["y"]);
   for (const name of ["x", "n", "facet", "facet1"]) {
-    if (name in input && column(input, name)?.length !== y.length) return refused("outOfRange", `input.${name}`, input[name]);
+    if (name in input && column(input, name)?.length !== y.length)
+      return refused("outOfRange", `input.${name}`, input[name]);
   }
   const question = chartQuestion(chart, input, params);
   if (chart === "mdc") Object.assign(question, mdcChoices(params));
@@ -80,7 +81,8 @@ function rowsOf(input: ReferenceCase["input"], facetColumn: string): FacetRow[] 
 
 /** "NaN" and its like, which JSON has no number for, are missing; any other text is for the engine to refuse. */
 function measured(value: unknown): number | null {
-  const missing = value === undefined || value === "NaN" || value === "NA" || value === "Inf" || value === "-Inf";
+  const missing =
+    value === undefined || value === "NaN" || value === "NA" || value === "Inf" || value === "-Inf";
   return missing ? null : (value as number | null);
 }
 
@@ -102,7 +104,11 @@ function numbers(value: unknown): number[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "number") : [];
 }
 
-function chartQuestion(chart: ChartKind, input: ReferenceCase["input"], params: Printed): Omit<Question, "rows"> {
+function chartQuestion(
+  chart: ChartKind,
+  input: ReferenceCase["input"],
+  params: Printed,
+): Omit<Question, "rows"> {
   const per = numberOrNull(params["multiply"]) ?? 1;
   const centre = numberOrNull(params["cl"]);
   const category = input["xType"] === "category";
@@ -160,10 +166,14 @@ export interface Facet {
 }
 
 function printChart(facets: readonly Facet[]): Printed {
-  const points = facets.flatMap(({ facet, analysis }) => analysis.points.map((point) => ({ facet, analysis, point })));
+  const points = facets.flatMap(({ facet, analysis }) =>
+    analysis.points.map((point) => ({ facet, analysis, point })),
+  );
   const pick = <T>(read: (point: Point, analysis: Analysis) => T): T[] =>
     points.map(({ point, analysis }) => read(point, analysis));
-  const facetColumn = facets.some(({ facet }) => facet !== null) ? { facet1: points.map(({ facet }) => facet) } : {};
+  const facetColumn = facets.some(({ facet }) => facet !== null)
+    ? { facet1: points.map(({ facet }) => facet) }
+    : {};
   return {
     points: {
       ...facetColumn,
@@ -174,13 +184,18 @@ function printChart(facets: readonly Facet[]): Printed {
       ucl: pick(({ limits }) => limits?.upper ?? null),
       lcl: pick(({ limits }) => limits?.lower ?? null),
       "ucl.95": pick(({ innerLimits }) => innerLimits?.upper ?? null),
-      "lcl.95": pick(({ innerLimits }) => innerLimits?.lower ?? null),
+      // on t charts qicharts2 has no 2 sigma line where ours stops at 0
+      "lcl.95": pick(({ innerLimits }, { chart }) =>
+        chart === "t" && innerLimits?.lower === 0 ? null : (innerLimits?.lower ?? null),
+      ),
       target: pick((_, { target }) => target),
       part: pick(({ part }) => part + 1),
       include: pick(({ excluded }) => !excluded),
       "sigma.signal": pick(isBeyond),
     },
-    parts: facets.flatMap(({ facet, analysis }) => analysis.parts.map((part) => printPart(facet, analysis, part))),
+    parts: facets.flatMap(({ facet, analysis }) =>
+      analysis.parts.map((part) => printPart(facet, analysis, part)),
+    ),
   };
 }
 
@@ -195,9 +210,9 @@ function printPart(facet: string | null, { chart, axis }: Analysis, part: Part):
     part: part.index + 1,
     "n.obs": part.points - part.excluded,
     "n.useful": part.useful,
-    "longest.run": part.longestRun,
+    "longest.run": part.useful === 0 ? null : part.longestRun,
     "longest.run.max": part.longestRunMax,
-    "n.crossings": part.crossings,
+    "n.crossings": part.useful === 0 ? null : part.crossings,
     "n.crossings.min": part.crossingsMin,
     "runs.signal": inOrder && isUnusual(part),
     "sigma.signal": part.beyondLimits,
@@ -210,7 +225,9 @@ function isUnusual({ longestRun, longestRunMax, crossings, crossingsMin }: Part)
 }
 
 function printMdc(facets: readonly Facet[], params: Printed): Printed {
-  const points = facets.flatMap(({ facet, analysis }) => analysis.points.map((point) => ({ facet, analysis, point })));
+  const points = facets.flatMap(({ facet, analysis }) =>
+    analysis.points.map((point) => ({ facet, analysis, point })),
+  );
   const pick = <T>(read: (point: Point, analysis: Analysis) => T): T[] =>
     points.map(({ point, analysis }) => read(point, analysis));
   const improvement = improvementOf(params);
@@ -225,13 +242,17 @@ function printMdc(facets: readonly Facet[], params: Printed): Printed {
       lpl: pick(({ limits }) => limits?.lower ?? null),
       upl: pick(({ limits }) => limits?.upper ?? null),
       outside_limits: pick(isBeyond),
-      relative_to_mean: pick(({ side }) => (side === "above" ? 1 : side === "below" ? -1 : side === "on" ? 0 : null)),
+      relative_to_mean: pick(({ side }) =>
+        side === "above" ? 1 : side === "below" ? -1 : side === "on" ? 0 : null,
+      ),
       close_to_limits: pick((point, analysis) => isClose(point) && !isBeyond(point, analysis)),
       special_cause_type: pick(specialCause),
       point_type: pick((point, analysis) => pointType(point, analysis, improvement)),
     },
     icons: {
-      variation: groups.map(({ analysis, part }) => pointType(analysis.points[part.last]!, analysis, improvement)),
+      variation: groups.map(({ analysis, part }) =>
+        pointType(analysis.points[part.last]!, analysis, improvement),
+      ),
       assurance: groups.map(({ analysis, part }) => assuranceIcon(analysis, part, improvement)),
     },
   };
@@ -262,7 +283,11 @@ function pointType({ signals }: Point, analysis: Analysis, improvement: "up" | "
   return `special_cause_neutral_${signal.side === "above" || signal.side === "rising" ? "high" : "low"}`;
 }
 
-function assuranceIcon(analysis: Analysis, part: Part, improvement: "up" | "down" | "neutral"): string | null {
+function assuranceIcon(
+  analysis: Analysis,
+  part: Part,
+  improvement: "up" | "down" | "neutral",
+): string | null {
   if (part.index !== analysis.parts.length - 1) return null;
   const point = analysis.points.findLast(({ value, part: at }) => value !== null && at === part.index);
   if (point === undefined) return null;
@@ -287,8 +312,9 @@ function answerCusum(input: ReferenceCase["input"], params: Printed): Printed | 
     p1,
     p2,
     points: {
-      "cusum.up": points.map(({ up }) => up),
-      "cusum.down": points.map(({ down }) => down),
+      // qicharts2 shows a sum that signals as it is begun anew, we as it was when it signalled
+      "cusum.up": points.map(({ up, signalUp }) => (signalUp ? 0 : up)),
+      "cusum.down": points.map(({ down, signalDown }) => (signalDown ? 0 : down)),
       "signal.up": points.map(({ signalUp }) => signalUp),
       "signal.down": points.map(({ signalDown }) => signalDown),
     },
@@ -296,10 +322,14 @@ function answerCusum(input: ReferenceCase["input"], params: Printed): Printed | 
 }
 
 function answerPareto(input: ReferenceCase["input"], params: Printed): Printed | Refusal {
-  const categories = (column(input, "category") ?? []).map((name) => (typeof name === "string" ? name : null));
+  const categories = (column(input, "category") ?? []).map((name) =>
+    typeof name === "string" ? name : null,
+  );
   const counts = column(input, "count");
   const answer = pareto(
-    categories.map((category, i) => (counts === null ? { category } : { category, count: Number(counts[i]) })),
+    categories.map((category, i) =>
+      counts === null ? { category } : { category, count: Number(counts[i]) },
+    ),
     { withMissing: params["useNA"] === true },
   );
   if (!answer.ok) return answer;
@@ -315,6 +345,6 @@ function answerPareto(input: ReferenceCase["input"], params: Printed): Printed |
   };
 }
 
-export function refused(code: Refusal["problems"][number]["code"], field: string, value: unknown): Refusal {
+function refused(code: Refusal["problems"][number]["code"], field: string, value: unknown): Refusal {
   return { ok: false, problems: [{ code, field, position: null, value }], count: 1 };
 }

@@ -33,10 +33,12 @@ function tableOf(analysis: Analysis): string {
   if (signals.length === 0) lines.push("no signal");
   const { level, change, variation, assurance, proposedSplit } = reading;
   if (level !== null) lines.push(`level now: ${shown(level.centre)} (${level.values} values)`);
-  if (change !== null) lines.push(`change since the baseline: ${shown(change.difference)}, ${change.direction}`);
+  if (change !== null)
+    lines.push(`change since the baseline: ${shown(change.difference)}, ${change.direction}`);
   if (variation !== null) lines.push(`variation: ${variation}`);
   if (assurance !== null) lines.push(`assurance: ${assurance}`);
-  if (proposedSplit !== null) lines.push(`a new part might begin at point ${proposedSplit.at + 1} (${proposedSplit.x})`);
+  if (proposedSplit !== null)
+    lines.push(`a new part might begin at point ${proposedSplit.at + 1} (${proposedSplit.x})`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -48,7 +50,10 @@ export function tableOfColumns(printed: Printed): string {
       lines.push(`${name}: ${shown(value)}`);
       continue;
     }
-    const columns = Object.entries(value).filter(([, column]) => Array.isArray(column)) as [string, unknown[]][];
+    const columns = Object.entries(value).filter(([, column]) => Array.isArray(column)) as [
+      string,
+      unknown[],
+    ][];
     const facts = Object.entries(value).filter(([, fact]) => !Array.isArray(fact));
     for (const [key, fact] of facts) lines.push(`${name} ${key}: ${shown(fact)}`);
     const length = Math.max(0, ...columns.map(([, column]) => column.length));
@@ -59,8 +64,18 @@ export function tableOfColumns(printed: Printed): string {
 }
 
 function signalLine({ rule, part, positions, side, direction, observed, expected, useful }: Signal): string {
-  const where = positions.length > 1 ? `points ${positions[0]! + 1}–${positions.at(-1)! + 1}` : `point ${positions[0]! + 1}`;
-  const bound = rule === "beyondLimits" ? "limit" : rule.startsWith("tooFew") ? "at least" : rule === "longestRun" || rule === "tooManyRuns" ? "at most" : "from";
+  const where =
+    positions.length > 1
+      ? `points ${positions[0]! + 1}–${positions.at(-1)! + 1}`
+      : `point ${positions[0]! + 1}`;
+  const bound =
+    rule === "beyondLimits"
+      ? "limit"
+      : rule.startsWith("tooFew")
+        ? "at least"
+        : rule === "longestRun" || rule === "tooManyRuns"
+          ? "at most"
+          : "from";
   return `signal ${rule}: ${shown(observed)} (${bound} ${shown(expected)}, ${useful} useful), part ${part + 1}, ${where}${side === null ? "" : `, ${side}`}${direction === "neutral" ? "" : `, ${direction}`}`;
 }
 
@@ -73,11 +88,21 @@ function marksOf(point: Point, signals: readonly Signal[]): string {
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return "";
-  if (typeof value === "number") return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(6)));
+  if (typeof value === "number")
+    return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(6)));
   return String(value);
 }
 
 function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join("  ").trimEnd()).join("\n");
+  const widths = rows[0]!.map((_, column) =>
+    rows.reduce((widest, row) => Math.max(widest, row[column]!.length), 0),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }

@@ -13,8 +13,15 @@ if (process.argv[2] === "published") {
   const text = readFileSync(manifest, "utf8");
   const { scripts: _, ...published } = JSON.parse(text) as Record<string, unknown>;
   writeFileSync(kept, text);
-  const entry = (name: string): object => ({ types: `./build/types/${name}.d.ts`, default: `./build/${name}.js` });
-  published["exports"] = { ".": entry("index"), "./columns": entry("columns"), "./package.json": "./package.json" };
+  const entry = (name: string): object => ({
+    types: `./build/types/${name}.d.ts`,
+    default: `./build/${name}.js`,
+  });
+  published["exports"] = {
+    ".": entry("index"),
+    "./columns": entry("columns"),
+    "./package.json": "./package.json",
+  };
   published["types"] = "./build/types/index.d.ts";
   published["bin"] = { spc: "./build/spc.js" };
   published["files"] = ["build", "!build/package.workspace.json", "LICENSE"];

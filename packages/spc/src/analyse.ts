@@ -50,4 +50,3 @@ export function analyse(asked: Question): Analysis | Refusal {
     reading: readingOf(work, points, parts, signals),
   };
 }
-

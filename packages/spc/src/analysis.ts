@@ -2,7 +2,8 @@
 import type { ChartKind, RuleSet, X } from "./question.ts";
 
 /** Why a point has no value. `noDenominator`: the denominator is not known. `nothingToCount`: it is 0. */
-export type GapReason = "notMeasured" | "noDenominator" | "nothingToCount" | "tooFewInSubgroup" | "noPointBefore";
+export type GapReason =
+  "notMeasured" | "noDenominator" | "nothingToCount" | "tooFewInSubgroup" | "noPointBefore";
 
 export interface Limits {
   readonly lower: number | null;

@@ -27,10 +27,15 @@ export function inFormOf(place: X, point: X): X | null {
   if (given === wanted) return place;
   if (given === "moment" || given === "day") {
     const day = String(place).slice(0, 10);
-    if (wanted === "week" || wanted === "month" || wanted === "quarter" || wanted === "year") return periodOf(day, wanted);
+    if (wanted === "week" || wanted === "month" || wanted === "quarter" || wanted === "year")
+      return periodOf(day, wanted);
     if (wanted === "moment" || wanted === "day") return day;
   }
   // a month or a year sorts before the days within it
-  if ((given === "month" || given === "year") && (wanted === "day" || wanted === "month" || wanted === "moment")) return place;
+  if (
+    (given === "month" || given === "year") &&
+    (wanted === "day" || wanted === "month" || wanted === "moment")
+  )
+    return place;
   return null;
 }

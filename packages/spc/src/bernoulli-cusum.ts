@@ -41,9 +41,11 @@ export function bernoulliCusum(question: CusumQuestion): Cusum | Refusal {
   const { outcomes, baseline, oddsRatio = 2, limit = 3.5 } = question;
   const problems = new Problems();
   outcomes.forEach((outcome, i) => {
-    if (outcome !== 0 && outcome !== 1 && outcome !== null) problems.add("notAnOutcome", "outcomes", i, outcome);
+    if (outcome !== 0 && outcome !== 1 && outcome !== null)
+      problems.add("notAnOutcome", "outcomes", i, outcome);
   });
-  if (!(oddsRatio > 1 && Number.isFinite(oddsRatio))) problems.add("outsideScale", "oddsRatio", null, oddsRatio);
+  if (!(oddsRatio > 1 && Number.isFinite(oddsRatio)))
+    problems.add("outsideScale", "oddsRatio", null, oddsRatio);
   if (!(limit > 0 && Number.isFinite(limit))) problems.add("notPositive", "limit", null, limit);
   const p0 = typeof baseline === "number" ? baseline : learnt(outcomes, baseline.first, problems);
   if (!(p0 > 0 && p0 < 1) && !problems.any) problems.add("outsideScale", "baseline", null, p0);

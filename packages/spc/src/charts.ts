@@ -2,14 +2,14 @@
 import type { ChartKind } from "./question.ts";
 
 const ratios: readonly ChartKind[] = ["p", "pPrime", "u", "uPrime"];
-const withDenominator: readonly ChartKind[] = [...ratios, "iPrime"];
-const values: readonly ChartKind[] = ["run", "i", "mr", "mdc"];
+const values: readonly ChartKind[] = ["run", "i", "mr", "mdc", "iPrime"];
 const counts: readonly ChartKind[] = ["c", "g"];
 const spreads: readonly ChartKind[] = ["mr", "s", "t"];
 
-export const needsDenominator = (chart: ChartKind): boolean => withDenominator.includes(chart);
+export const needsDenominator = (chart: ChartKind): boolean => ratios.includes(chart);
 /** On charts of values a denominator is welcome: the point is then the ratio. */
-export const mayHaveDenominator = (chart: ChartKind): boolean => needsDenominator(chart) || values.includes(chart);
+export const mayHaveDenominator = (chart: ChartKind): boolean =>
+  needsDenominator(chart) || values.includes(chart);
 /** What is collected cannot be below zero. */
 export const countsFromZero = (chart: ChartKind): boolean => ratios.includes(chart) || counts.includes(chart);
 /** What is drawn cannot be below zero. */

@@ -42,10 +42,25 @@ export class ColumnReader {
   read(values: Float64Array, screening = true): ColumnReading {
     const count = values.length;
     for (const found of this.findings) found.clear();
-    const { mean: centre, range, used: measured, largest } = individual(values, null, 0, count - 1, screening);
+    const {
+      mean: centre,
+      range,
+      used: measured,
+      largest,
+    } = individual(values, null, 0, count - 1, screening);
     const sigma = range / D2_OF_TWO;
     const tolerance = largest * ROUNDING;
-    const part: PartToRead = { values, from: 0, count, measured, centre, sigma, tolerance, order: true, zones: true };
+    const part: PartToRead = {
+      values,
+      from: 0,
+      count,
+      measured,
+      centre,
+      sigma,
+      tolerance,
+      order: true,
+      zones: true,
+    };
     const runs = readPart(part, this.#plan, this.#scratch);
     const { beyond3 } = this.#scratch.words;
     let beyondLimits = 0;

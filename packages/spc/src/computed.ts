@@ -89,7 +89,21 @@ export function computed(question: Settled, series: Series, phases: Phases): Com
     const beyond = beyondLimits(shown, first, last + 1, drawn.lower, drawn.upper, shownTolerance);
     findings.push(ruleSet === "none" ? [] : [...beyond, ...patterns.all()]);
   });
-  return { question, series, phases, choices, leftOut, values, shown, drawn, read, lines, tolerances, runs, findings };
+  return {
+    question,
+    series,
+    phases,
+    choices,
+    leftOut,
+    values,
+    shown,
+    drawn,
+    read,
+    lines,
+    tolerances,
+    runs,
+    findings,
+  };
 }
 
 function choicesOf({ chart, centre, screening, axis, per }: Settled): Choices {

@@ -34,7 +34,8 @@ export function drawPart(
     fromRuleScale(chart, per, Math.min(ceiling, Math.max(floor, value)));
   const { middle } = lines;
   // on moving ranges the 2 sigma line is drawn at two thirds of the upper limit, as qicharts2 draws it
-  const inner = (sigma: number): number => (chart === "mr" ? (2 / 3) * (middle + 3 * sigma) - middle : 2 * sigma);
+  const inner = (sigma: number): number =>
+    chart === "mr" ? (2 / 3) * (middle + 3 * sigma) - middle : 2 * sigma;
   for (let i = phase.first; i <= phase.last; i++) {
     drawn.centre[i] = fromRuleScale(chart, per, lines.centre);
     const sigma = lines.sigmas === null ? lines.sigma : lines.sigmas[i]!;

@@ -45,7 +45,11 @@ export function analyseFacets(question: FacetQuestion): FacetAnalysis | Refusal 
     count += analysis.count;
     for (const problem of analysis.problems) {
       const inRows = problem.field.startsWith("rows.") && problem.position !== null;
-      problems.push({ ...problem, facet, position: inRows ? positions[problem.position!]! : problem.position });
+      problems.push({
+        ...problem,
+        facet,
+        position: inRows ? positions[problem.position!]! : problem.position,
+      });
     }
   }
   return count > 0 ? { ok: false, problems, count } : { ok: true, facets };

@@ -44,7 +44,9 @@ export function funnel(question: FunnelQuestion): Funnel | Refusal {
   for (const { unit, y, n } of rows) {
     sizes.set(unit, (sizes.get(unit) ?? 0) + (typeof y === "number" && typeof n === "number" ? n : 0));
   }
-  const bySize = [...sizes].sort(([, a], [, b]) => (a > 0 && b > 0 ? a - b : Number(b > 0) - Number(a > 0)));
+  const bySize = [...sizes].toSorted(([, a], [, b]) =>
+    a > 0 && b > 0 ? a - b : Number(b > 0) - Number(a > 0),
+  );
   const analysis = analyse({
     target: question.target ?? null,
     improvement: question.improvement ?? "neutral",

@@ -39,8 +39,9 @@ export function pareto(
   });
   if (problems.any) return problems.refusal();
   const collator = language === undefined ? null : new Intl.Collator(language);
-  const alphabetical = (a: string, b: string): number => collator?.compare(a, b) ?? (a < b ? -1 : a > b ? 1 : 0);
-  const sorted = [...counts].sort(
+  const alphabetical = (a: string, b: string): number =>
+    collator?.compare(a, b) ?? (a < b ? -1 : a > b ? 1 : 0);
+  const sorted = [...counts].toSorted(
     ([a, countOfA], [b, countOfB]) =>
       countOfB - countOfA || (a === null ? 1 : b === null ? -1 : alphabetical(a, b)),
   );
@@ -49,7 +50,13 @@ export function pareto(
   const bars = sorted.map(([category, count]) => {
     cumulativeCount += count;
     const share = total > 0 ? count / total : null;
-    return { category, count, cumulativeCount, share, cumulativeShare: total > 0 ? cumulativeCount / total : null };
+    return {
+      category,
+      count,
+      cumulativeCount,
+      share,
+      cumulativeShare: total > 0 ? cumulativeCount / total : null,
+    };
   });
   return { ok: true, bars, total };
 }

@@ -4,7 +4,10 @@ import { certaintyOf } from "./certainty.ts";
 import type { Computed } from "./computed.ts";
 import { crossingsMin, longestRunMax } from "./rules/anhoej-limits.ts";
 
-export function partsOf({ question, phases, lines, runs, drawn, findings }: Computed, points: readonly Point[]): Part[] {
+export function partsOf(
+  { question, phases, lines, runs, drawn, findings }: Computed,
+  points: readonly Point[],
+): Part[] {
   return phases.phases.map(({ first, last, baselineLast }, index) => {
     const { centreKind, sigma, sigmaZ, screenedOut } = lines[index]!;
     const { useful, longest, crossings } = runs[index]!;

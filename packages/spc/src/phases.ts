@@ -29,18 +29,22 @@ export function phasesOf(question: Settled, series: Series, problems: Problems):
   };
   // a split by x before the first or after the last point divides nothing yet
   const begins = (question.splits ?? [])
-    .map((place, i) => placed("splits", place, i, (at) => (typeof place === "number" ? at > 0 && at < count : at >= 0)))
+    .map((place, i) =>
+      placed("splits", place, i, (at) => (typeof place === "number" ? at > 0 && at < count : at >= 0)),
+    )
     .filter((at) => at > 0 && at < count);
   const excluded = new Uint8Array(count);
   (question.exclude ?? []).forEach((place, i) => {
     const isThere = (at: number): boolean =>
-      at >= 0 && at < count && (typeof place === "number" || series.x[at] === inFormOf(place.x, series.x[at]!));
+      at >= 0 &&
+      at < count &&
+      (typeof place === "number" || series.x[at] === inFormOf(place.x, series.x[at]!));
     excluded[placed("exclude", place, i, isThere)] = 1;
   });
   const notePositions = question.notes.map(({ at: place }, i) =>
     placed("notes", place, i, (at) => at >= 0 && (typeof place === "object" || at < count)),
   );
-  const starts = count === 0 ? [] : [0, ...new Set(begins.sort((a, b) => a - b))];
+  const starts = count === 0 ? [] : [0, ...new Set(begins.toSorted((a, b) => a - b))];
   const freezes = freezesOf(question, series, starts.length, problems);
   const phases = starts.map((first, part) => {
     const last = (starts[part + 1] ?? count) - 1;

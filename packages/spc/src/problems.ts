@@ -25,7 +25,12 @@ export class Problems {
 const LARGEST = 1e150;
 
 /** NaN and infinities are refused, not read as missing: somebody divided by nothing without noticing. */
-export function checkNumber(problems: Problems, value: unknown, field: string, position: number | null): boolean {
+export function checkNumber(
+  problems: Problems,
+  value: unknown,
+  field: string,
+  position: number | null,
+): boolean {
   if (typeof value !== "number" || !Number.isFinite(value)) {
     problems.add("notANumber", field, position, value);
     return false;

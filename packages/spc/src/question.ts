@@ -20,20 +20,7 @@ export interface Row {
  * - `g` cases between rare events · `t` time between rare events · `mdc` NHS Making Data Count XmR
  */
 export type ChartKind =
-  | "run"
-  | "i"
-  | "mr"
-  | "iPrime"
-  | "xbar"
-  | "s"
-  | "p"
-  | "pPrime"
-  | "u"
-  | "uPrime"
-  | "c"
-  | "g"
-  | "t"
-  | "mdc";
+  "run" | "i" | "mr" | "iPrime" | "xbar" | "s" | "p" | "pPrime" | "u" | "uPrime" | "c" | "g" | "t" | "mdc";
 
 /** The named sets of rules. `none` draws the chart and asks nothing of it. */
 export type RuleSet = "anhoej" | "perla" | "makingDataCount" | "westernElectric" | "nelson" | "none";

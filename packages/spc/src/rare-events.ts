@@ -25,7 +25,10 @@ export function daysBetween(dates: readonly string[]): Gaps | Refusal {
     if (days[i]! < days[i - 1]!) problems.add("outOfOrder", "dates", i, dates[i]);
   }
   if (problems.any) return problems.refusal();
-  return { ok: true, rows: days.slice(1).map((day, i) => ({ x: i + 2, y: day - days[i]!, date: dates[i + 1]! })) };
+  return {
+    ok: true,
+    rows: days.slice(1).map((day, i) => ({ x: i + 2, y: day - days[i]!, date: dates[i + 1]! })),
+  };
 }
 
 /** Cases without the event between one event and the next, from outcomes in order (1 where it happened, else 0). */

@@ -42,7 +42,8 @@ export function readingOf(
     baseline,
     change: level === null || baseline === null || !inOrder ? null : changeOf(work, baseline, level),
     variation: enough && inOrder && judged !== undefined ? variationOf(judged, signals, improvement) : null,
-    assurance: enough && judged !== undefined ? assuranceOf(judged.value!, judged.limits, target, improvement) : null,
+    assurance:
+      enough && judged !== undefined ? assuranceOf(judged.value!, judged.limits, target, improvement) : null,
     target:
       target === null || improvement === "neutral" || latest === undefined || level === null
         ? null
@@ -55,7 +56,7 @@ export function readingOf(
 }
 
 /** The class of a point, by the signal that takes precedence among those that flag it. */
-export function variationOf(
+function variationOf(
   point: Point,
   signals: readonly Signal[],
   improvement: Analysis["improvement"],
@@ -110,7 +111,11 @@ function levelNow(work: Computed, part: Part): Level | null {
 }
 
 /** The chart's own kind of centre through a stretch of points, whatever centre the chart was given. */
-function levelOf({ question, series, values, phases, choices }: Computed, first: number, last: number): Level | null {
+function levelOf(
+  { question, series, values, phases, choices }: Computed,
+  first: number,
+  last: number,
+): Level | null {
   let count = 0;
   for (let i = first; i <= last; i++) if (phases.excluded[i] === 0 && !Number.isNaN(values[i]!)) count++;
   if (count === 0) return null;
@@ -136,7 +141,12 @@ function changeOf(work: Computed, baseline: Level, level: Level): Reading["chang
 }
 
 /** Around the baseline's centre, do the points since have a run on that side longer than chance explains (Anhøj)? */
-function isBeyondChance({ shown, phases }: Computed, baseline: Level, { first, last }: Level, isAbove: boolean): boolean {
+function isBeyondChance(
+  { shown, phases }: Computed,
+  baseline: Level,
+  { first, last }: Level,
+  isAbove: boolean,
+): boolean {
   if (first <= baseline.last) return false;
   const since = shown.map((value, i) => (phases.excluded[i] === 1 ? NaN : value));
   const tolerance = toleranceOf(shown, baseline.first, last + 1, baseline.centre);

@@ -1,7 +1,13 @@
 /** Rows become points: checked, put in order, joined where they share an x, and laid out in columns. */
 import type { GapReason } from "./analysis.ts";
 import { formOf, type Form } from "./axis.ts";
-import { countsFromZero, hasSubgroups, isProportion, mayHaveDenominator, needsDenominator } from "./charts.ts";
+import {
+  countsFromZero,
+  hasSubgroups,
+  isProportion,
+  mayHaveDenominator,
+  needsDenominator,
+} from "./charts.ts";
 import { periodOf } from "./day.ts";
 import { medianOf } from "./median.ts";
 import { checkNumber, type Problems } from "./problems.ts";
@@ -28,12 +34,15 @@ export interface Series {
 /** `null` when the rows cannot be used; the reasons are then among the problems. */
 export function seriesOf(question: Settled, problems: Problems): Series | null {
   const { chart, rows } = question;
-  const hasDenominator = rows.some((row) => row.n !== undefined);
-  checkRows(question, hasDenominator, problems);
+  const given = rows.some((row) => row.n !== undefined);
+  const hasDenominator = given || chart === "iPrime";
+  checkRows(question, given, problems);
   const x = xOf(question, problems);
   if (problems.any || x === null) return null;
   const order = orderOf(x, question);
-  return joined(chart, rows, x, order, hasDenominator, question.join ?? "mean");
+  // on I′ charts without denominators a point is as precise as the number of its rows
+  const unit = given ? null : 1;
+  return joined(chart, rows, x, order, hasDenominator, unit, question.join ?? "mean");
 }
 
 function checkRows({ chart, rows }: Settled, hasDenominator: boolean, problems: Problems): void {
@@ -98,12 +107,12 @@ function orderOf(x: readonly X[], { axis, categories }: Settled): Int32Array {
   if (axis === "time") {
     let sorted = true;
     for (let i = 1; i < x.length && sorted; i++) sorted = x[i - 1]! <= x[i]!;
-    return sorted ? order : order.sort((a, b) => (x[a]! < x[b]! ? -1 : x[a]! > x[b]! ? 1 : a - b));
+    return sorted ? order : order.toSorted((a, b) => (x[a]! < x[b]! ? -1 : x[a]! > x[b]! ? 1 : a - b));
   }
   const rank = new Map<string, number>(categories?.map((name, index) => [name, index]));
   for (const place of x) if (!rank.has(String(place))) rank.set(String(place), rank.size);
   const ranks = x.map((place) => rank.get(String(place))!);
-  return order.sort((a, b) => ranks[a]! - ranks[b]! || a - b);
+  return order.toSorted((a, b) => ranks[a]! - ranks[b]! || a - b);
 }
 
 function joined(
@@ -112,6 +121,7 @@ function joined(
   x: readonly X[],
   order: Int32Array,
   hasDenominator: boolean,
+  unit: number | null,
   join: NonNullable<Question["join"]>,
 ): Series {
   let count = 0;
@@ -141,7 +151,7 @@ function joined(
     for (; k < order.length && x[order[k]!] === place; k++) {
       const row = rows[order[k]!]!;
       const y = row.y ?? null;
-      const n = row.n ?? null;
+      const n = row.n ?? unit;
       if (hasDenominator && n === 0) gap = "nothingToCount";
       if (y === null) continue;
       if (hasDenominator && n === null) {
@@ -160,7 +170,8 @@ function joined(
     places[point] = place;
     series.rows[point] = size;
     if (size > 0) series.numerator[point] = sum;
-    if (series.denominator !== null && (size > 0 || gap === "nothingToCount")) series.denominator[point] = below;
+    if (series.denominator !== null && (size > 0 || gap === "nothingToCount"))
+      series.denominator[point] = below;
     let value = NaN;
     if (size > 0 && hasDenominator) {
       if (below > 0) value = sum / below;

@@ -12,12 +12,17 @@ export function signalsOf(work: Computed): Signal[] {
   const precedence = ruleSets[ruleSet].rules;
   const notes = question.notes
     .map(({ id }, i) => ({ id, position: phases.notePositions[i]! }))
-    .sort((a, b) => a.position - b.position);
+    .toSorted((a, b) => a.position - b.position);
   return findings.flatMap((found, part) => {
     const { centre, sigma, sigmas } = work.lines[part]!;
-    const flaggable = { values: work.read, centre, sigma: sigmas ?? sigma, tolerance: work.tolerances[part]! };
+    const flaggable = {
+      values: work.read,
+      centre,
+      sigma: sigmas ?? sigma,
+      tolerance: work.tolerances[part]!,
+    };
     return [...found]
-      .sort((a, b) => a.first - b.first || precedence.indexOf(a.rule) - precedence.indexOf(b.rule))
+      .toSorted((a, b) => a.first - b.first || precedence.indexOf(a.rule) - precedence.indexOf(b.rule))
       .map((finding) => {
         const { rule, side, observed, expected } = finding;
         const positions = flaggedBy(finding, ruleSet, flaggable);

@@ -4,16 +4,37 @@ import { halfBinomialQuantile } from "../src/rules/binomial.ts";
 
 /** Anhøj & Olesen 2014, doi:10.1371/journal.pone.0113825: useful points, longest run at most, crossings at least. */
 const published = [
-  [10, 6, 2], [11, 6, 2], [12, 7, 3], [13, 7, 3], [14, 7, 4], [16, 7, 4], [18, 7, 5], [20, 7, 6], [22, 7, 7],
-  [23, 8, 7], [24, 8, 8], [26, 8, 8], [28, 8, 9], [30, 8, 10], [36, 8, 13], [40, 8, 14], [46, 9, 17], [50, 9, 19],
-  [60, 9, 23], [91, 10, 37], [100, 10, 41],
+  [10, 6, 2],
+  [11, 6, 2],
+  [12, 7, 3],
+  [13, 7, 3],
+  [14, 7, 4],
+  [16, 7, 4],
+  [18, 7, 5],
+  [20, 7, 6],
+  [22, 7, 7],
+  [23, 8, 7],
+  [24, 8, 8],
+  [26, 8, 8],
+  [28, 8, 9],
+  [30, 8, 10],
+  [36, 8, 13],
+  [40, 8, 14],
+  [46, 9, 17],
+  [50, 9, 19],
+  [60, 9, 23],
+  [91, 10, 37],
+  [100, 10, 41],
 ] as const;
 
 describe("what chance is expected to give", () => {
-  it.each(published)("of %i useful points: a run of at most %i, and at least %i crossings", (useful, longest, crossings) => {
-    expect(longestRunMax(useful)).toBe(longest);
-    expect(crossingsMin(useful)).toBe(crossings);
-  });
+  it.each(published)(
+    "of %i useful points: a run of at most %i, and at least %i crossings",
+    (useful, longest, crossings) => {
+      expect(longestRunMax(useful)).toBe(longest);
+      expect(crossingsMin(useful)).toBe(crossings);
+    },
+  );
 
   it("of no and of one useful point is nothing to go by", () => {
     expect([longestRunMax(0), crossingsMin(0), longestRunMax(1), crossingsMin(1)]).toEqual([0, 0, 3, 0]);

@@ -1,7 +1,15 @@
 /** Each chart's lines against its formula written out once more, with a freeze, an exclusion, a gap and a scale. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyse, type Analysis, type ChartKind, type Part, type Point, type Question, type Row } from "../src/index.ts";
+import {
+  analyse,
+  type Analysis,
+  type ChartKind,
+  type Part,
+  type Point,
+  type Question,
+  type Row,
+} from "../src/index.ts";
 import { c4 } from "../src/lines/c4.ts";
 import { medianOf } from "../src/median.ts";
 
@@ -16,8 +24,10 @@ function first(answer: Analysis): { part: Part; point: Point } {
 }
 
 const rowsOf = (y: readonly (number | null)[]): Row[] => y.map((value) => ({ y: value }));
-const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-const ranges = (numbers: readonly number[]): number[] => numbers.slice(1).map((one, i) => Math.abs(one - numbers[i]!));
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+const ranges = (numbers: readonly number[]): number[] =>
+  numbers.slice(1).map((one, i) => Math.abs(one - numbers[i]!));
 
 /** Baseline 5 8 4 9 7, of which the 4 is excluded; a gap after it; the frozen rest far away. */
 const y = [5, 8, 4, 9, null, 7, 7, 30, 31, 29];
@@ -46,7 +56,9 @@ describe("individual values", () => {
     const { part } = first(asked("i", rowsOf([...calm, 12])));
     expect(part.screenedOut).toBe(1);
     expect(part.sigma).toBeCloseTo(1 / 1.128, 12);
-    expect(first(asked("i", rowsOf([...calm, 12]), { screening: false })).part).toMatchObject({ screenedOut: 0 });
+    expect(first(asked("i", rowsOf([...calm, 12]), { screening: false })).part).toMatchObject({
+      screenedOut: 0,
+    });
   });
 
   it("a moving range of exactly 3.267 × the mean is dropped", () => {
@@ -54,11 +66,37 @@ describe("individual values", () => {
     const b = 32.67 / 7.733;
     const steps = new Array<number>(10).fill(1);
     const values = [0];
-    for (const [i, step] of [...steps, b].entries()) values.push(values.at(-1)! + (i % 2 === 0 ? step : -step));
+    for (const [i, step] of [...steps, b].entries())
+      values.push(values.at(-1)! + (i % 2 === 0 ? step : -step));
     const above = values.map((value, i) => (i === values.length - 1 ? value + 1e-6 : value));
     const below = values.map((value, i) => (i === values.length - 1 ? value - 1e-6 : value));
     expect(first(asked("i", rowsOf(above))).part.screenedOut).toBe(1);
     expect(first(asked("i", rowsOf(below))).part.screenedOut).toBe(0);
+  });
+
+  it("iPrime: a spread of 3.2665 × the mean and more is dropped, one a little less is not", () => {
+    // ten spreads of 1 and one of b with b = f × (10 + b)/11, so b = 10 f ÷ (11 − f)
+    const dropped = (f: number): number => {
+      const b = (10 * f) / (11 - f);
+      const values = [0];
+      for (const [i, step] of [...new Array<number>(10).fill(1), b].entries())
+        values.push(values.at(-1)! + (i % 2 === 0 ? step : -step));
+      return first(
+        asked(
+          "iPrime",
+          values.map((value) => ({ y: value * 4, n: 4 })),
+        ),
+      ).part.screenedOut;
+    };
+    expect([dropped(3.2664), dropped(3.2666)]).toEqual([0, 1]);
+  });
+
+  it("screening is the same over gaps and excluded points", () => {
+    const calm = [1, 2, null, 1, 2, 1, 99, 2, 1, 2, 1, 2, 1, 2];
+    expect(first(asked("i", rowsOf([...calm, 12]), { exclude: [6] })).part).toMatchObject({
+      screenedOut: 1,
+      sigma: expect.closeTo(1 / 1.128, 12) as number,
+    });
   });
 
   it("mr: moving ranges, their mean, 3.267 × that, 0 below; the first of each part has none", () => {
@@ -69,6 +107,14 @@ describe("individual values", () => {
     expect(answer.points[1]!.limits!.upper).toBeCloseTo(3.267 * 1.5, 12);
     expect(answer.points[1]!.innerLimits!.upper).toBeCloseTo((3.267 * 1.5 * 2) / 3, 12);
     expect(answer.points[1]!.limits!.lower).toBe(0);
+  });
+
+  it("mr: an excluded point has its range, but the next is taken over it (qicharts2 0.8.1 takes it from the excluded one)", () => {
+    const answer = asked("mr", rowsOf([3, 5, 90, 4, 8]), { exclude: [2] });
+    expect(answer.points.map(({ value }) => value)).toEqual([null, 2, 85, 1, 4]);
+    expect(answer.parts).toMatchObject([{ centre: expect.closeTo(7 / 3, 12), excluded: 1 }]);
+    const values = asked("i", rowsOf([3, 5, 90, 4, 8]), { exclude: [2], screening: false });
+    expect(values.parts[0]!.sigma! * 1.128).toBeCloseTo(answer.parts[0]!.centre!, 12);
   });
 
   it("t: an i chart of times raised to 1/3.6, drawn back, and never below 0", () => {
@@ -101,6 +147,27 @@ describe("individual values", () => {
   });
 });
 
+describe("I′ without denominators", () => {
+  it("takes the number of rows in each point for one", () => {
+    const rows = [
+      [1, 4],
+      [1, 6],
+      [2, 9],
+      [3, 2],
+      [3, 4],
+      [3, 6],
+    ].map(([x, y]) => ({ x: x!, y: y! }));
+    const counted = asked("iPrime", [
+      { x: 1, y: 10, n: 2 },
+      { x: 2, y: 9, n: 1 },
+      { x: 3, y: 12, n: 3 },
+    ]);
+    expect(asked("iPrime", rows).points.map(({ value, limits }) => [value, limits])).toEqual(
+      counted.points.map(({ value, limits }) => [value, limits]),
+    );
+  });
+});
+
 describe("proportions, rates, counts and gaps", () => {
   const rows = [
     { y: 2, n: 10 },
@@ -119,12 +186,20 @@ describe("proportions, rates, counts and gaps", () => {
     const percent = first(asked("p", rows, { freeze: 3, per: 100 })).point;
     expect(percent.value).toBe(20);
     expect(percent.limits!.upper).toBeCloseTo(100 * (p + 3 * sigma), 11);
-    expect(asked("p", [{ y: 9, n: 10 }, { y: 10, n: 10 }]).points[0]!.limits!.upper).toBe(1);
+    expect(
+      asked("p", [
+        { y: 9, n: 10 },
+        { y: 10, n: 10 },
+      ]).points[0]!.limits!.upper,
+    ).toBe(1);
   });
 
   it("u: √(u/n), and c: √c, not below 0", () => {
     const u = 16 / 60;
-    expect(first(asked("u", rows, { freeze: 3 })).point.limits!.upper).toBeCloseTo(u + 3 * Math.sqrt(u / 10), 14);
+    expect(first(asked("u", rows, { freeze: 3 })).point.limits!.upper).toBeCloseTo(
+      u + 3 * Math.sqrt(u / 10),
+      14,
+    );
     const counts = first(asked("c", rowsOf([2, 5, 9, 4]))).point;
     expect(counts.limits).toEqual({ lower: 0, upper: expect.closeTo(5 + 3 * Math.sqrt(5), 12) as number });
   });
@@ -135,7 +210,9 @@ describe("proportions, rates, counts and gaps", () => {
       ["uPrime", (u: number) => u],
     ] as const) {
       const centre = 16 / 60;
-      const z = rows.slice(0, 3).map(({ y: cases, n }) => (cases / n - centre) / Math.sqrt(spread(centre) / n));
+      const z = rows
+        .slice(0, 3)
+        .map(({ y: cases, n }) => (cases / n - centre) / Math.sqrt(spread(centre) / n));
       const { part, point } = first(asked(chart, rows, { freeze: 3 }));
       expect(part.sigmaZ).toBeCloseTo(mean(ranges(z)) / 1.128, 12);
       expect(point.limits!.upper).toBeCloseTo(centre + 3 * Math.sqrt(spread(centre) / 10) * part.sigmaZ!, 12);
@@ -147,7 +224,10 @@ describe("proportions, rates, counts and gaps", () => {
     const { point, part } = first(asked("g", rowsOf(gaps)));
     expect(part.centreKind).toBe("median");
     expect(point.centre).toBe(22);
-    expect(point.limits).toEqual({ lower: 0, upper: expect.closeTo(21.4 + 3 * Math.sqrt(21.4 * 22.4), 10) as number });
+    expect(point.limits).toEqual({
+      lower: 0,
+      upper: expect.closeTo(21.4 + 3 * Math.sqrt(21.4 * 22.4), 10) as number,
+    });
     expect(first(asked("g", rowsOf(gaps), { centre: 50 })).point.centre).toBeCloseTo(34.65, 12);
   });
 });
@@ -182,10 +262,13 @@ describe("subgroups", () => {
     // Montgomery, appendix VI; and √(2/(n−1))·Γ(n/2)/Γ((n−1)/2) in closed form for 2 and 3
     expect(c4(2)).toBeCloseTo(Math.sqrt(2 / Math.PI), 14);
     expect(c4(3)).toBeCloseTo(Math.sqrt(Math.PI) / 2, 14);
-    expect([4, 5, 10, 15, 25].map((n) => Number(c4(n).toFixed(4)))).toEqual([0.9213, 0.94, 0.9727, 0.9823, 0.9896]);
+    expect([4, 5, 10, 15, 25].map((n) => Number(c4(n).toFixed(4)))).toEqual([
+      0.9213, 0.94, 0.9727, 0.9823, 0.9896,
+    ]);
     expect(c4(1)).toBeNaN();
     // c4 ≈ 1 − 1/4n − 7/32n² − 19/128n³
-    for (const n of [171, 1000, 1e6]) expect(c4(n)).toBeCloseTo(1 - 1 / (4 * n) - 7 / (32 * n * n) - 19 / (128 * n ** 3), 9);
+    for (const n of [171, 1000, 1e6])
+      expect(c4(n)).toBeCloseTo(1 - 1 / (4 * n) - 7 / (32 * n * n) - 19 / (128 * n ** 3), 9);
     // Γ's own recursion: c4(n)·c4(n+1) = √((n−1)/n)
     for (let n = 2; n < 400; n++) expect(c4(n) * c4(n + 1)).toBeCloseTo(Math.sqrt((n - 1) / n), 13);
   });
@@ -195,14 +278,28 @@ describe("the centre line", () => {
   it("is a median on run charts, a mean elsewhere; the other one, or a number, if asked", () => {
     const skewed = rowsOf([1, 2, 3, 10]);
     expect(first(asked("run", skewed)).part).toMatchObject({ centre: 2.5, centreKind: "median" });
-    expect(first(asked("run", skewed, { centre: "mean" })).part).toMatchObject({ centre: 4, centreKind: "mean" });
+    expect(first(asked("run", skewed, { centre: "mean" })).part).toMatchObject({
+      centre: 4,
+      centreKind: "mean",
+    });
     expect(first(asked("i", skewed)).part).toMatchObject({ centre: 4, centreKind: "mean" });
-    expect(first(asked("i", skewed, { centre: "median" })).part).toMatchObject({ centre: 2.5, centreKind: "median" });
+    expect(first(asked("i", skewed, { centre: "median" })).part).toMatchObject({
+      centre: 2.5,
+      centreKind: "median",
+    });
     expect(first(asked("i", skewed, { centre: 3 })).part).toMatchObject({ centre: 3, centreKind: "given" });
-    expect(first(asked("p", [{ y: 1, n: 4 }, { y: 3, n: 4 }], { centre: 30, per: 100 })).point.limits!.upper).toBeCloseTo(
-      100 * (0.3 + 3 * Math.sqrt((0.3 * 0.7) / 4)),
-      11,
-    );
+    expect(
+      first(
+        asked(
+          "p",
+          [
+            { y: 1, n: 4 },
+            { y: 3, n: 4 },
+          ],
+          { centre: 30, per: 100 },
+        ),
+      ).point.limits!.upper,
+    ).toBeCloseTo(100 * (0.3 + 3 * Math.sqrt((0.3 * 0.7) / 4)), 11);
   });
 
   it("limits may be given: a sigma, or the lines themselves, and zones follow", () => {
@@ -222,7 +319,9 @@ describe("the centre line", () => {
 
   it("a lower limit below 0 is drawn at 0 where nothing is negative, if asked", () => {
     expect(first(asked("i", rowsOf([1, 5, 1]), { neverNegative: true })).point.limits!.lower).toBe(0);
-    expect(first(asked("i", rowsOf([1, 5, -1]), { neverNegative: true })).point.limits!.lower).toBeLessThan(0);
+    expect(first(asked("i", rowsOf([1, 5, -1]), { neverNegative: true })).point.limits!.lower).toBeLessThan(
+      0,
+    );
   });
 
   it("the median is that of the sorted numbers, whatever their order", () => {
@@ -230,7 +329,8 @@ describe("the centre line", () => {
       fc.property(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 1, maxLength: 60 }), (numbers) => {
         const sorted = numbers.toSorted((a, b) => a - b);
         const half = sorted.length / 2;
-        const expected = sorted.length % 2 === 1 ? sorted[half - 0.5]! : (sorted[half - 1]! + sorted[half]!) / 2;
+        const expected =
+          sorted.length % 2 === 1 ? sorted[half - 0.5]! : (sorted[half - 1]! + sorted[half]!) / 2;
         expect(medianOf(Float64Array.from(numbers))).toBe(expected);
       }),
     );
@@ -253,7 +353,10 @@ describe("rows with the same x become one point", () => {
     expect(joined("median")).toEqual([1, 8]);
     expect(joined("sum")).toEqual([1, 21]);
     expect(joined("sd")[1]).toBeCloseTo(Math.sqrt(7), 12);
-    expect(asked("run", rows, { period: "month" }).points.map(({ x, rows: n }) => [x, n])).toEqual([["2025-01", 1], ["2025-02", 3]]);
+    expect(asked("run", rows, { period: "month" }).points.map(({ x, rows: n }) => [x, n])).toEqual([
+      ["2025-01", 1],
+      ["2025-02", 3],
+    ]);
   });
 
   it("numerators over denominators where there are denominators, and only of rows that have both", () => {
@@ -268,12 +371,21 @@ describe("rows with the same x become one point", () => {
   });
 
   it("counts are always summed", () => {
-    expect(asked("c", [{ x: 1, y: 2 }, { x: 1, y: 3 }]).points[0]!.value).toBe(5);
+    expect(
+      asked("c", [
+        { x: 1, y: 2 },
+        { x: 1, y: 3 },
+      ]).points[0]!.value,
+    ).toBe(5);
   });
 
   it("weeks are ISO weeks, also around New Year", () => {
     const days = ["2024-12-30", "2025-01-05", "2025-12-31", "2026-12-31", "2027-01-03", "2027-01-04"];
-    const answer = asked("run", days.map((x) => ({ x, y: 1 })), { period: "week" });
+    const answer = asked(
+      "run",
+      days.map((x) => ({ x, y: 1 })),
+      { period: "week" },
+    );
     expect(answer.points.map(({ x }) => x)).toEqual(["2025-W01", "2026-W01", "2026-W53", "2027-W01"]);
     expect(asked("run", [{ x: "2026-05-09", y: 1 }], { period: "quarter" }).points[0]!.x).toBe("2026-Q2");
     expect(asked("run", [{ x: "2026-05-09", y: 1 }], { period: "year" }).points[0]!.x).toBe("2026");

@@ -45,7 +45,11 @@ describe("a funnel", () => {
     const answer = funnel({ rows, of: "proportion", overdispersion: true });
     if (!answer.ok) throw new Error();
     const p = 52 / 440;
-    const z = [[12, 40], [10, 100], [30, 300]].map(([y, n]) => (y! / n! - p) / Math.sqrt((p * (1 - p)) / n!));
+    const z = [
+      [12, 40],
+      [10, 100],
+      [30, 300],
+    ].map(([y, n]) => (y! / n! - p) / Math.sqrt((p * (1 - p)) / n!));
     const mean = z.reduce((sum, one) => sum + one, 0) / 3;
     const deviation = Math.sqrt(z.reduce((sum, one) => sum + (one - mean) ** 2, 0) / 2);
     expect(answer.analysis.parts[0]!.sigmaZ).toBeCloseTo(deviation, 12);
@@ -91,10 +95,20 @@ describe("a pareto", () => {
 
   it("of nothing has no shares, and refuses counts that are none", () => {
     expect(pareto([])).toEqual({ ok: true, bars: [], total: 0 });
-    expect(pareto([{ category: "a", count: 0 }])).toMatchObject({ bars: [{ share: null, cumulativeShare: null }] });
-    expect(pareto([{ category: "a", count: -1 }, { category: "b", count: Number.NaN }])).toMatchObject({
+    expect(pareto([{ category: "a", count: 0 }])).toMatchObject({
+      bars: [{ share: null, cumulativeShare: null }],
+    });
+    expect(
+      pareto([
+        { category: "a", count: -1 },
+        { category: "b", count: Number.NaN },
+      ]),
+    ).toMatchObject({
       ok: false,
-      problems: [{ code: "negative", position: 0 }, { code: "notANumber", position: 1 }],
+      problems: [
+        { code: "negative", position: 0 },
+        { code: "notANumber", position: 1 },
+      ],
     });
   });
 });
@@ -125,11 +139,16 @@ describe("a Bernoulli CUSUM", () => {
     expect(answer.points.map(({ signalUp }) => signalUp)).toEqual([false, true, false, true]);
     expect(answer.points[2]!.up).toBeCloseTo(hit, 12);
     const without = bernoulliCusum({ outcomes: new Array<0>(100).fill(0), baseline: 0.2 });
-    expect(without.ok && without.points.findIndex(({ signalDown }) => signalDown)).toBe(Math.ceil(3.5 / Math.log(8 / 9 / 0.8)) - 1);
+    expect(without.ok && without.points.findIndex(({ signalDown }) => signalDown)).toBe(
+      Math.ceil(3.5 / Math.log(8 / 9 / 0.8)) - 1,
+    );
   });
 
   it("learns its baseline from the first known cases", () => {
-    expect(bernoulliCusum({ outcomes: [0, null, 1, 0, 0, 1, 1], baseline: { first: 4 } })).toMatchObject({ ok: true, p0: 0.25 });
+    expect(bernoulliCusum({ outcomes: [0, null, 1, 0, 0, 1, 1], baseline: { first: 4 } })).toMatchObject({
+      ok: true,
+      p0: 0.25,
+    });
   });
 
   it.each([
@@ -142,7 +161,10 @@ describe("a Bernoulli CUSUM", () => {
     [{ outcomes: [0], baseline: 0.1, oddsRatio: 1 }, "outsideScale"],
     [{ outcomes: [0], baseline: 0.1, limit: 0 }, "notPositive"],
   ] as const)("refuses %o", (question, code) => {
-    expect(bernoulliCusum(question as Parameters<typeof bernoulliCusum>[0])).toMatchObject({ ok: false, problems: [{ code }] });
+    expect(bernoulliCusum(question as Parameters<typeof bernoulliCusum>[0])).toMatchObject({
+      ok: false,
+      problems: [{ code }],
+    });
   });
 });
 
@@ -162,19 +184,35 @@ describe("rare events", () => {
   });
 
   it("refuses what is no day, and days that go backwards, by position", () => {
-    expect(daysBetween(["2025-01-01", "2025-02-29", "1.3.2025"])).toMatchObject({ problems: [{ code: "notADate", position: 1 }, { position: 2 }] });
-    expect(daysBetween(["2025-01-02", "2025-01-01"])).toMatchObject({ problems: [{ code: "outOfOrder", position: 1 }] });
+    expect(daysBetween(["2025-01-01", "2025-02-29", "1.3.2025"])).toMatchObject({
+      problems: [{ code: "notADate", position: 1 }, { position: 2 }],
+    });
+    expect(daysBetween(["2025-01-02", "2025-01-01"])).toMatchObject({
+      problems: [{ code: "outOfOrder", position: 1 }],
+    });
   });
 
   it("two on one day are 0 days apart, which a g chart takes and a t chart refuses", () => {
     const days = daysBetween(["2025-01-01", "2025-01-01", "2025-01-05"]);
     if (!days.ok) throw new Error();
-    expect(analyse({ chart: "g", rows: days.rows })).toMatchObject({ ok: true, points: [{ value: 0 }, { value: 4 }] });
-    expect(analyse({ chart: "t", rows: days.rows })).toMatchObject({ ok: false, problems: [{ code: "notPositive", position: 0 }] });
+    expect(analyse({ chart: "g", rows: days.rows })).toMatchObject({
+      ok: true,
+      points: [{ value: 0 }, { value: 4 }],
+    });
+    expect(analyse({ chart: "t", rows: days.rows })).toMatchObject({
+      ok: false,
+      problems: [{ code: "notPositive", position: 0 }],
+    });
   });
 
   it("from outcomes: the cases without it between one event and the next", () => {
-    expect(casesBetween([0, 1, 0, 0, 1, 1, 0])).toEqual({ ok: true, rows: [{ x: 5, y: 2 }, { x: 6, y: 0 }] });
+    expect(casesBetween([0, 1, 0, 0, 1, 1, 0])).toEqual({
+      ok: true,
+      rows: [
+        { x: 5, y: 2 },
+        { x: 6, y: 0 },
+      ],
+    });
     expect(casesBetween([0, 3 as 0])).toMatchObject({ problems: [{ code: "notAnOutcome", position: 1 }] });
   });
 });

@@ -23,7 +23,8 @@ describe("the package", () => {
     for (const name of readdirSync(join(here, "src"), { recursive: true, encoding: "utf8" })) {
       if (!name.endsWith(".ts")) continue;
       const text = readFileSync(join(here, "src", name), "utf8");
-      for (const [, from] of text.matchAll(/\bfrom "([^"]+)"/g)) expect(from, name).toMatch(/^\.{1,2}\/.*\.ts$/);
+      for (const [, from] of text.matchAll(/\bfrom "([^"]+)"/g))
+        expect(from, name).toMatch(/^\.{1,2}\/.*\.ts$/);
       expect(text, name).not.toMatch(/\bprocess\.|\brequire\(|import\(/);
     }
   });

@@ -17,18 +17,31 @@ describe("a freeze", () => {
     expect(answer.parts).toMatchObject([
       { centre: 2, baseline: { first: 0, last: 2, used: 3 }, useful: 7, longestRun: 6, crossings: 1 },
     ]);
-    expect(answer.points.map(({ baseline }) => baseline)).toEqual([true, true, true, false, false, false, false, false]);
+    expect(answer.points.map(({ baseline }) => baseline)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it("that is longer than the series uses what there is, and says so", () => {
-    expect(asked([1, 2, 3], { freeze: 12 }).parts).toMatchObject([{ centre: 2, baseline: { last: 2, used: 3 } }]);
+    expect(asked([1, 2, 3], { freeze: 12 }).parts).toMatchObject([
+      { centre: 2, baseline: { last: 2, used: 3 } },
+    ]);
   });
 
   it("may be given as a place in x: up to it, not including it", () => {
     const rows = ["2025-01", "2025-02", "2025-03", "2025-04"].map((x, i) => ({ x, y: i }));
     const answer = analyse({ chart: "run", rows, freeze: { x: "2025-03-15" } });
     expect(answer).toMatchObject({ parts: [{ baseline: { last: 1 }, centre: 0.5 }] });
-    expect(analyse({ chart: "run", rows, freeze: { x: "2024-12" } })).toMatchObject({ parts: [{ baseline: { last: 3 } }] });
+    expect(analyse({ chart: "run", rows, freeze: { x: "2024-12" } })).toMatchObject({
+      parts: [{ baseline: { last: 3 } }],
+    });
   });
 });
 
@@ -44,16 +57,25 @@ describe("a split", () => {
 
   it("may be given as a place in x, in the form the points have or as a day among weeks and months", () => {
     const months = ["2025-01", "2025-02", "2025-03", "2025-04"].map((x, i) => ({ x, y: i }));
-    expect(analyse({ chart: "run", rows: months, splits: [{ x: "2025-03-15" }] })).toMatchObject({ parts: [{ last: 1 }, { first: 2 }] });
+    expect(analyse({ chart: "run", rows: months, splits: [{ x: "2025-03-15" }] })).toMatchObject({
+      parts: [{ last: 1 }, { first: 2 }],
+    });
     const weeks = ["2025-W09", "2025-W10", "2025-W11", "2025-W12"].map((x, i) => ({ x, y: i }));
-    expect(analyse({ chart: "run", rows: weeks, splits: [{ x: "2025-03-12" }] })).toMatchObject({ parts: [{ last: 1 }, { first: 2 }] });
+    expect(analyse({ chart: "run", rows: weeks, splits: [{ x: "2025-03-12" }] })).toMatchObject({
+      parts: [{ last: 1 }, { first: 2 }],
+    });
     const days = ["2025-01-31", "2025-03-01", "2025-04-01"].map((x, i) => ({ x, y: i }));
-    expect(analyse({ chart: "run", rows: days, splits: [{ x: "2025-02" }] })).toMatchObject({ parts: [{ last: 0 }, { first: 1 }] });
+    expect(analyse({ chart: "run", rows: days, splits: [{ x: "2025-02" }] })).toMatchObject({
+      parts: [{ last: 0 }, { first: 1 }],
+    });
   });
 
   it("at a place in x that no point has come to yet divides nothing", () => {
     const rows = [{ x: "2025-01", y: 1 }];
-    expect(analyse({ chart: "run", rows, splits: [{ x: "2026-01" }] })).toMatchObject({ ok: true, parts: [{ last: 0 }] });
+    expect(analyse({ chart: "run", rows, splits: [{ x: "2026-01" }] })).toMatchObject({
+      ok: true,
+      parts: [{ last: 0 }],
+    });
   });
 
   it("named twice is one split, and the order they are named in does not matter", () => {
@@ -92,11 +114,20 @@ describe("freeze and split together", () => {
       { centre: 21, sigma: expect.closeTo(2 / 1.128, 12) },
     ]);
     // 8 and 8 lie above 2 + 3·2/1.128 = 7.32; 27, 27 and 40 above 21 + 5.32 = 26.32
-    expect(answer.signals.filter(({ rule }) => rule === "beyondLimits").flatMap(({ positions }) => positions)).toEqual([2, 3, 6, 7, 8]);
+    expect(
+      answer.signals.filter(({ rule }) => rule === "beyondLimits").flatMap(({ positions }) => positions),
+    ).toEqual([2, 3, 6, 7, 8]);
   });
 
   it("on p charts the centre is the frozen cases over the frozen opportunities, part by part", () => {
-    const rows = [[1, 10], [3, 10], [9, 10], [2, 20], [4, 10], [10, 10]].map(([cases, n]) => ({ y: cases!, n: n! }));
+    const rows = [
+      [1, 10],
+      [3, 10],
+      [9, 10],
+      [2, 20],
+      [4, 10],
+      [10, 10],
+    ].map(([cases, n]) => ({ y: cases!, n: n! }));
     const answer = analyse({ chart: "p", rows, freeze: 2, splits: [3], per: 100 });
     expect(answer).toMatchObject({ parts: [{ centre: 20 }, { centre: 20 }] });
   });
@@ -107,7 +138,9 @@ describe("freeze and split together", () => {
   });
 
   it("a missing point inside the frozen ones counts as one of them", () => {
-    expect(asked([1, null, 3, 50, 50], { freeze: 3 }).parts).toMatchObject([{ centre: 2, baseline: { used: 2 }, missing: 1 }]);
+    expect(asked([1, null, 3, 50, 50], { freeze: 3 }).parts).toMatchObject([
+      { centre: 2, baseline: { used: 2 }, missing: 1 },
+    ]);
   });
 });
 
@@ -115,18 +148,31 @@ describe("excluded points", () => {
   const answer = asked([1, 2, 1, 2, 90, 1, 2, 1], { chart: "i", exclude: [4], screening: false });
 
   it("stay visible, and are held against the limits", () => {
-    expect(answer.points[4]).toMatchObject({ value: 90, excluded: true, useful: false, side: "above", baseline: false });
+    expect(answer.points[4]).toMatchObject({
+      value: 90,
+      excluded: true,
+      useful: false,
+      side: "above",
+      baseline: false,
+    });
     expect(answer.signals).toMatchObject([{ rule: "beyondLimits", positions: [4] }]);
   });
 
   it("take no part in lines and runs", () => {
-    expect(answer.parts).toMatchObject([{ centre: 10 / 7, useful: 7, excluded: 1, points: 8, beyondLimits: 1 }]);
+    expect(answer.parts).toMatchObject([
+      { centre: 10 / 7, useful: 7, excluded: 1, points: 8, beyondLimits: 1 },
+    ]);
   });
 
   it("may be named by their x", () => {
     const rows = ["2025-01", "2025-02"].map((x, i) => ({ x, y: i }));
-    expect(analyse({ chart: "run", rows, exclude: [{ x: "2025-02" }] })).toMatchObject({ points: [{ excluded: false }, { excluded: true }] });
-    expect(analyse({ chart: "run", rows, exclude: [{ x: "2025-03" }] })).toMatchObject({ ok: false, problems: [{ code: "outOfRange", field: "exclude", position: 0 }] });
+    expect(analyse({ chart: "run", rows, exclude: [{ x: "2025-02" }] })).toMatchObject({
+      points: [{ excluded: false }, { excluded: true }],
+    });
+    expect(analyse({ chart: "run", rows, exclude: [{ x: "2025-03" }] })).toMatchObject({
+      ok: false,
+      problems: [{ code: "outOfRange", field: "exclude", position: 0 }],
+    });
   });
 });
 
@@ -142,11 +188,19 @@ describe("facets", () => {
   it("are analysed each by itself, in the order in which they appear, with positions counted within them", () => {
     const answer = analyseFacets({ chart: "run", rows, exclude: [1] });
     if (!answer.ok) throw new Error();
-    expect(answer.facets.map(({ facet, analysis }) => [facet, analysis.parts[0]!.centre])).toEqual([["B", 1], ["A", 30]]);
+    expect(answer.facets.map(({ facet, analysis }) => [facet, analysis.parts[0]!.centre])).toEqual([
+      ["B", 1],
+      ["A", 30],
+    ]);
   });
 
   it("may have decisions of their own", () => {
-    const answer = analyseFacets({ chart: "run", rows, exclude: [0], perFacet: { A: { exclude: [2], freeze: 1 } } });
+    const answer = analyseFacets({
+      chart: "run",
+      rows,
+      exclude: [0],
+      perFacet: { A: { exclude: [2], freeze: 1 } },
+    });
     if (!answer.ok) throw new Error();
     expect(answer.facets.map(({ analysis }) => analysis.parts[0]!.centre)).toEqual([3, 10]);
   });

@@ -85,7 +85,8 @@ export function plainRules(y: Plain, centre: number, sigma: number): Record<stri
     const window = y.slice(start, start + 14);
     if (window.includes(null)) continue;
     const steps = window.slice(1).map((value, k) => Math.sign(value! - window[k]!));
-    if (steps.every((step, k) => step !== 0 && (k === 0 || step === -steps[k - 1]!))) alternating.fill(true, start, start + 14);
+    if (steps.every((step, k) => step !== 0 && (k === 0 || step === -steps[k - 1]!)))
+      alternating.fill(true, start, start + 14);
   }
   return {
     perla: { shift: shifts(useful, 6), trend: trends(y, changes, 5) },

@@ -8,10 +8,15 @@ function asked(y: readonly (number | null)[], more: Partial<Question> = {}): Ana
   return answer;
 }
 
-const reading = (y: readonly (number | null)[], more: Partial<Question> = {}): Reading => asked(y, more).reading;
-const alternating = (n: number, low = 1, high = 3): number[] => Array.from({ length: n }, (_, i) => (i % 2 === 0 ? low : high));
+const reading = (y: readonly (number | null)[], more: Partial<Question> = {}): Reading =>
+  asked(y, more).reading;
+const alternating = (n: number, low = 1, high = 3): number[] =>
+  Array.from({ length: n }, (_, i) => (i % 2 === 0 ? low : high));
 /** Low and high around 2, then a run of high. */
-const improved = (before: number, run: number): number[] => [...alternating(before), ...new Array<number>(run).fill(9)];
+const improved = (before: number, run: number): number[] => [
+  ...alternating(before),
+  ...new Array<number>(run).fill(9),
+];
 
 describe("certainty", () => {
   it.each([
@@ -29,7 +34,13 @@ describe("certainty", () => {
 
   it("counts useful points, not measured ones, and gives both", () => {
     const read = reading([...alternating(9), 2, 2, null], { centre: 2 });
-    expect(read).toMatchObject({ certainty: "tooFew", useful: 9, measured: 11, measuredInAll: 11, missingInAll: 1 });
+    expect(read).toMatchObject({
+      certainty: "tooFew",
+      useful: 9,
+      measured: 11,
+      measuredInAll: 11,
+      missingInAll: 1,
+    });
   });
 
   it("is that of the last part: after a split it begins anew", () => {
@@ -41,7 +52,11 @@ describe("certainty", () => {
 
 describe("level and change", () => {
   it("without freeze or split there is a level, and no baseline to have changed from", () => {
-    expect(reading([1, 2, 6])).toMatchObject({ level: { centre: 2, first: 0, last: 2, values: 3 }, baseline: null, change: null });
+    expect(reading([1, 2, 6])).toMatchObject({
+      level: { centre: 2, first: 0, last: 2, values: 3 },
+      baseline: null,
+      change: null,
+    });
   });
 
   it("after a freeze the level is that of the points since, the baseline that of those before", () => {
@@ -54,7 +69,10 @@ describe("level and change", () => {
 
   it("before anything has come after the freeze the level is the baseline's", () => {
     expect(reading([1, 2, 3], { freeze: 3 })).toMatchObject({ level: { centre: 2 }, baseline: null });
-    expect(reading([1, 2, 3, null], { freeze: 3 })).toMatchObject({ level: { centre: 2 }, change: { difference: 0, direction: "none" } });
+    expect(reading([1, 2, 3, null], { freeze: 3 })).toMatchObject({
+      level: { centre: 2 },
+      change: { difference: 0, direction: "none" },
+    });
   });
 
   it("over parts the change is from the first to the last", () => {
@@ -67,7 +85,8 @@ describe("level and change", () => {
 
   it("is beyond chance when the points since have a run on that side that is longer than chance explains", () => {
     // 7 useful points since: at most round(log2 7) + 3 = 6
-    const since = (n: number): Reading["change"] => reading([1, 2, 3, ...new Array<number>(n).fill(9)], { freeze: 3 }).change;
+    const since = (n: number): Reading["change"] =>
+      reading([1, 2, 3, ...new Array<number>(n).fill(9)], { freeze: 3 }).change;
     expect(since(6)!.beyondChance).toBe(false);
     expect(since(7)!.beyondChance).toBe(true);
     const wandering = [1, 2, 3, 9, 9, 9, 1, 9, 9, 9, 1, 9];
@@ -75,9 +94,20 @@ describe("level and change", () => {
   });
 
   it("is of the chart's own kind: all cases over all opportunities on a p chart, whatever centre it was given", () => {
-    const rows = [[1, 10], [4, 40], [5, 10], [21, 30]].map(([y, n]) => ({ y: y!, n: n! }));
+    const rows = [
+      [1, 10],
+      [4, 40],
+      [5, 10],
+      [21, 30],
+    ].map(([y, n]) => ({ y: y!, n: n! }));
     const answer = analyse({ chart: "p", rows, per: 100, centre: 33, splits: [2], improvement: "down" });
-    expect(answer).toMatchObject({ reading: { level: { centre: 65 }, baseline: { centre: 10 }, change: { difference: expect.closeTo(55, 10), direction: "worse" } } });
+    expect(answer).toMatchObject({
+      reading: {
+        level: { centre: 65 },
+        baseline: { centre: 10 },
+        change: { difference: expect.closeTo(55, 10), direction: "worse" },
+      },
+    });
   });
 
   it("has no ratio from 0, nor over a change of sign", () => {
@@ -95,7 +125,8 @@ describe("level and change", () => {
 });
 
 describe("variation", () => {
-  const last = (y: readonly number[], more: Partial<Question>): Reading["variation"] => reading(y, { centre: 2, ...more }).variation;
+  const last = (y: readonly number[], more: Partial<Question>): Reading["variation"] =>
+    reading(y, { centre: 2, ...more }).variation;
 
   it("is common where nothing flags the latest point", () => {
     expect(last(alternating(20), {})).toBe("common");
@@ -106,7 +137,12 @@ describe("variation", () => {
     expect(last(improved(12, 9), { improvement: "up" })).toBe("improvement");
     expect(last(improved(12, 9), { improvement: "down" })).toBe("concern");
     expect(last(improved(12, 9), {})).toBe("neutralHigh");
-    expect(last(improved(12, 9).map((value) => 4 - value), {})).toBe("neutralLow");
+    expect(
+      last(
+        improved(12, 9).map((value) => 4 - value),
+        {},
+      ),
+    ).toBe("neutralLow");
   });
 
   it("is unsteady where crossings are too few and no side can be named", () => {
@@ -117,12 +153,16 @@ describe("variation", () => {
 
   it("a trend follows its direction, not the side it is on", () => {
     const falling = [...alternating(10, 1, 30), 29, 28, 27, 26, 25, 24, 23];
-    expect(reading(falling, { centre: 2, improvement: "up", rules: "makingDataCount" }).variation).toBe("concern");
+    expect(reading(falling, { centre: 2, improvement: "up", rules: "makingDataCount" }).variation).toBe(
+      "concern",
+    );
   });
 
   it("is not told of fewer than 10 useful points, nor of an excluded one", () => {
     expect(last(improved(0, 9), { improvement: "up" })).toBeNull();
-    expect(last([...alternating(20), 99], { chart: "i", limits: { sigma: 1 }, exclude: [20] })).toBe("common");
+    expect(last([...alternating(20), 99], { chart: "i", limits: { sigma: 1 }, exclude: [20] })).toBe(
+      "common",
+    );
     expect(last([...alternating(20), 99], { chart: "i", limits: { sigma: 1 } })).toBe("neutralHigh");
   });
 });
@@ -135,7 +175,11 @@ describe("assurance and target", () => {
   it("passes or fails where the target lies outside the limits, and is hit or miss between them", () => {
     expect([assured(81, "up"), assured(81, "down")]).toEqual(["fail", "pass"]);
     expect([assured(19, "up"), assured(19, "down")]).toEqual(["pass", "fail"]);
-    expect([assured(80, "up"), assured(20, "up"), assured(50, "down")]).toEqual(["hitOrMiss", "hitOrMiss", "hitOrMiss"]);
+    expect([assured(80, "up"), assured(20, "up"), assured(50, "down")]).toEqual([
+      "hitOrMiss",
+      "hitOrMiss",
+      "hitOrMiss",
+    ]);
   });
 
   it("is not told without a side, a target or limits", () => {
@@ -148,13 +192,24 @@ describe("assurance and target", () => {
     const rows = Array.from({ length: 24 }, (_, i) => ({ y: i === 0 ? 19 : 20, n: 20 }));
     const steady = analyse({ chart: "p", rows, splits: [1], per: 100, target: 95, improvement: "up" });
     // all on the line: no useful points, so too few to tell
-    expect(steady).toMatchObject({ reading: { certainty: "tooFew", assurance: null, target: { latestMeets: true, levelMeets: true } } });
+    expect(steady).toMatchObject({
+      reading: { certainty: "tooFew", assurance: null, target: { latestMeets: true, levelMeets: true } },
+    });
   });
 
   it("tells whether the latest value and the level meet the target, on the target too", () => {
-    expect(reading([1, 2, 3], { target: 3, improvement: "up" }).target).toEqual({ latestMeets: true, levelMeets: false });
-    expect(reading([1, 2, 3], { target: 2, improvement: "down" }).target).toEqual({ latestMeets: false, levelMeets: true });
-    expect(reading([0.1 + 0.2], { target: 0.3, improvement: "down" }).target).toEqual({ latestMeets: true, levelMeets: true });
+    expect(reading([1, 2, 3], { target: 3, improvement: "up" }).target).toEqual({
+      latestMeets: true,
+      levelMeets: false,
+    });
+    expect(reading([1, 2, 3], { target: 2, improvement: "down" }).target).toEqual({
+      latestMeets: false,
+      levelMeets: true,
+    });
+    expect(reading([0.1 + 0.2], { target: 0.3, improvement: "down" }).target).toEqual({
+      latestMeets: true,
+      levelMeets: true,
+    });
   });
 });
 
@@ -166,8 +221,14 @@ describe("noted changes", () => {
       { id: "early", at: 2 },
     ];
     const [signal] = asked(improved(12, 9), { centre: 2, notes }).signals;
-    expect(signal).toMatchObject({ rule: "longestRun", positions: [11, 12, 13, 14, 15, 16, 17, 18, 19, 20], noteBefore: "near" });
-    expect(asked(improved(12, 9), { centre: 2, notes: [{ id: "late", at: 12 }] }).signals[0]!.noteBefore).toBeNull();
+    expect(signal).toMatchObject({
+      rule: "longestRun",
+      positions: [11, 12, 13, 14, 15, 16, 17, 18, 19, 20],
+      noteBefore: "near",
+    });
+    expect(
+      asked(improved(12, 9), { centre: 2, notes: [{ id: "late", at: 12 }] }).signals[0]!.noteBefore,
+    ).toBeNull();
   });
 
   it("a note may stand at a place in x, also before the first point and after the last", () => {
@@ -182,9 +243,20 @@ describe("noted changes", () => {
 
 describe("a proposed split", () => {
   it("is made when a run on the better side has held for 10 useful points, with 10 before it, and is never taken", () => {
-    const answer = asked(improved(12, 10), { centre: 2, improvement: "up", notes: [{ id: "checklist", at: 10 }] });
+    const answer = asked(improved(12, 10), {
+      centre: 2,
+      improvement: "up",
+      notes: [{ id: "checklist", at: 10 }],
+    });
     expect(answer.parts).toHaveLength(1);
-    expect(answer.reading.proposedSplit).toEqual({ at: 11, x: 12, signal: 0, usefulAfter: 11, usefulBefore: 11, note: "checklist" });
+    expect(answer.reading.proposedSplit).toEqual({
+      at: 11,
+      x: 12,
+      signal: 0,
+      usefulAfter: 11,
+      usefulBefore: 11,
+      note: "checklist",
+    });
     expect(answer.signals[0]).toMatchObject({ rule: "longestRun", direction: "better" });
   });
 
@@ -199,6 +271,8 @@ describe("a proposed split", () => {
   });
 
   it("is not made when the run began long ago in another part", () => {
-    expect(reading(improved(12, 12), { centre: 2, improvement: "up", splits: [18] }).proposedSplit).toBeNull();
+    expect(
+      reading(improved(12, 12), { centre: 2, improvement: "up", splits: [18] }).proposedSplit,
+    ).toBeNull();
   });
 });

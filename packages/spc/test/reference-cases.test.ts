@@ -11,7 +11,18 @@ const here = import.meta.dirname;
 const copied = join(here, "cases");
 const shared = join(here, "../../../../shared/reference/spc");
 
-const neverCompared = new Set(["ok", "error", "warnings", "messages", "y.length", "n", "x", "baseline", "summary", "short_group_warning"]);
+const neverCompared = new Set([
+  "ok",
+  "error",
+  "warnings",
+  "messages",
+  "y.length",
+  "n",
+  "x",
+  "baseline",
+  "summary",
+  "short_group_warning",
+]);
 /** Rules we did not build; see the README. */
 const notBuilt = new Set(["run-cdi-bestbox", "run-cdi24-cutbox"]);
 
@@ -29,7 +40,9 @@ function compare(expected: unknown, got: unknown, path: string): string[] {
   if (typeof expected === "object" && expected !== null) {
     return Object.entries(expected)
       .filter(([key]) => !neverCompared.has(key))
-      .flatMap(([key, item]) => compare(item, (got as Record<string, unknown> | undefined)?.[key], `${path}.${key}`));
+      .flatMap(([key, item]) =>
+        compare(item, (got as Record<string, unknown> | undefined)?.[key], `${path}.${key}`),
+      );
   }
   if (typeof expected === "number" && typeof got === "number") {
     const near = Math.abs(expected - got) <= Math.max(1e-9, 1e-9 * Math.abs(expected));
@@ -49,7 +62,9 @@ describe("every number of the copied reference cases is the same to nine digits"
 });
 
 const elsewhere = existsSync(shared)
-  ? namesIn(shared).filter((name) => !existsSync(join(copied, name)) && !notBuilt.has(name.replace(".json", "")))
+  ? namesIn(shared).filter(
+      (name) => !existsSync(join(copied, name)) && !notBuilt.has(name.replace(".json", "")),
+    )
   : [];
 
 describe.runIf(elsewhere.length > 0)("… and of those whose data we may not copy", () => {

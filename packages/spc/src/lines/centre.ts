@@ -3,7 +3,7 @@ import { individual, type Individual } from "./individual.ts";
 import { setsLines, type Choices, type Lines, type Stretch } from "./lines.ts";
 
 /** The median of the values that set the lines; NaN without any. */
-export function baselineMedian(stretch: Stretch): number {
+function baselineMedian(stretch: Stretch): number {
   const { first, baselineLast } = stretch.phase;
   const kept = new Float64Array(baselineLast - first + 1);
   let count = 0;

@@ -9,6 +9,7 @@ export const SCREEN_OF_I_PRIME = 3.2665;
 /** 3 ÷ 1.128, as NHS Making Data Count rounds it. */
 export const MDC_FACTOR = 2.66;
 /** The median of a geometric distribution is near ln 2 = 0.693 of its mean (Provost & Murray 2011, g charts). */
+// oxlint-disable-next-line approx-constant -- three decimals, as the literature has it
 export const GEOMETRIC_MEDIAN = 0.693;
 /** A Weibull time raised to 1/3.6 is near normal (Nelson 1994, J Qual Technol 26:239). */
 export const T_POWER = 3.6;

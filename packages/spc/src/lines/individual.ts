@@ -87,7 +87,14 @@ function sumWhole(values: Float64Array, from: number, last: number): Sums {
     if (Math.abs(value) > largest) largest = Math.abs(value);
   }
   const count = last - from + 1;
-  return { used: count, first, rest: rest + otherRest, ranges: count - 1, rangeSum: steps + otherSteps, largest };
+  return {
+    used: count,
+    first,
+    rest: rest + otherRest,
+    ranges: count - 1,
+    rangeSum: steps + otherSteps,
+    largest,
+  };
 }
 
 function sumWithGaps(values: Float64Array, excluded: Uint8Array | null, from: number, last: number): Sums {

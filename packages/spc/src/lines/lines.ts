@@ -40,10 +40,7 @@ export interface Stretch {
 }
 
 /** Lines around one middle, where nothing else is said. */
-export function linesFrom(
-  line: Pick<Lines, "centre" | "centreKind">,
-  more: Partial<Lines>,
-): Lines {
+export function linesFrom(line: Pick<Lines, "centre" | "centreKind">, more: Partial<Lines>): Lines {
   return { middle: line.centre, sigma: NaN, sigmas: null, sigmaZ: null, screenedOut: 0, ...line, ...more };
 }
 

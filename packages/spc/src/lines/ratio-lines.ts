@@ -34,7 +34,7 @@ function spreadOfZ(stretch: Stretch, choices: Choices, middle: number): { sigmaZ
   let sum = 0;
   for (let i = phase.first; i <= phase.baselineLast; i++) {
     const away = values[i]! - middle;
-    z[i] = sigmas[i] === 0 ? away * 0 : away / sigmas[i]!;
+    z[i] = sigmas[i] === 0 && !Number.isNaN(away) ? 0 : away / sigmas[i]!;
     if (!setsLines(stretch, i)) continue;
     used++;
     sum += z[i]!;

@@ -21,6 +21,7 @@ export function findAllButOne(
   let first = -1;
   let end = -1;
   let hitsBefore = 0;
+  // nothing is allowed before the first point, so no window begins there
   let allowedBefore = 0;
   for (let w = 0; w < length; w++) {
     const word = hits[w]!;
@@ -37,7 +38,6 @@ export function findAllButOne(
         fits &= (may >>> back) | (allowedBefore << (32 - back));
       }
       let ends = ~missedTwice & fits;
-      if (w === 0) ends &= -1 >>> (of - 1);
       const rest = count - (w << 5);
       if (rest < 32) ends &= ~(-1 >>> rest);
       while (ends !== 0) {

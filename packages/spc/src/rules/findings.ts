@@ -1,27 +1,17 @@
 import type { RuleName } from "../analysis.ts";
 
-/** Rules by number, so that findings fit in columns. */
-export const ruleNames = [
-  "beyondLimits",
-  "longestRun",
-  "tooFewCrossings",
-  "shift",
-  "trend",
-  "tooFewRuns",
-  "tooManyRuns",
-  "twoOfThree",
-  "fourOfFive",
-  "alternating",
-  "allWithinOneSigma",
-  "noneWithinOneSigma",
-] as const satisfies readonly RuleName[];
-
 /** 0 no side, ±1 above and below the line, ±2 rising and falling. */
 export type SideCode = 0 | 1 | -1 | 2 | -2;
 
-export type Side = "above" | "below" | "rising" | "falling" | null;
+type Side = "above" | "below" | "rising" | "falling" | null;
 
-const sides: Readonly<Record<SideCode, Side>> = { 0: null, 1: "above", "-1": "below", 2: "rising", "-2": "falling" };
+const sides: Readonly<Record<SideCode, Side>> = {
+  0: null,
+  1: "above",
+  "-1": "below",
+  2: "rising",
+  "-2": "falling",
+};
 
 /** A stretch of points a rule reacts to. Which of them it flags is the rule's own matter (`flagged.ts`). */
 export interface Finding {
@@ -34,26 +24,40 @@ export interface Finding {
   readonly expected: number;
 }
 
-/** A list of plain numbers: it grows with what is found, never with what is read, and no finding is an object until asked for. */
+/**
+ * A list in two columns: it grows with what is found, never with what is read; it is emptied rather than made anew, and no
+ * finding is an object until asked for.
+ */
 export class Findings {
-  #rows: number[] = [];
-
-  get count(): number {
-    return this.#rows.length / 6;
-  }
+  count = 0;
+  readonly #rules: RuleName[] = [];
+  readonly #rows: number[] = [];
 
   add(rule: RuleName, first: number, last: number, side: SideCode, observed: number, expected: number): void {
-    this.#rows.push(ruleNames.indexOf(rule), first, last, side, observed, expected);
+    const at = this.count * 5;
+    this.#rules[this.count++] = rule;
+    this.#rows[at] = first;
+    this.#rows[at + 1] = last;
+    this.#rows[at + 2] = side;
+    this.#rows[at + 3] = observed;
+    this.#rows[at + 4] = expected;
   }
 
   clear(): void {
-    this.#rows = [];
+    this.count = 0;
   }
 
   all(): Finding[] {
     return Array.from({ length: this.count }, (_, index) => {
-      const [rule, first, last, side, observed, expected] = this.#rows.slice(index * 6, index * 6 + 6) as [number, number, number, SideCode, number, number];
-      return { rule: ruleNames[rule]!, first, last, side: sides[side], observed, expected };
+      const at = index * 5;
+      const [first, last, side, observed, expected] = this.#rows.slice(at, at + 5) as [
+        number,
+        number,
+        SideCode,
+        number,
+        number,
+      ];
+      return { rule: this.#rules[index]!, first, last, side: sides[side], observed, expected };
     });
   }
 }

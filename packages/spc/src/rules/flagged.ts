@@ -29,7 +29,9 @@ export function flaggedBy(finding: Finding, set: RuleSet, part: Flaggable): numb
     else if (rule === "trend") flags = !(Math.abs(value - before) <= tolerance);
     else if (rule === "twoOfThree" || rule === "fourOfFive") {
       const unit = typeof sigma === "number" ? sigma : sigma[i]!;
-      flags = away > (rule === "twoOfThree" ? 2 : 1) * unit + tolerance && !(set === "makingDataCount" && away > 3 * unit + tolerance);
+      flags =
+        away > (rule === "twoOfThree" ? 2 : 1) * unit + tolerance &&
+        !(set === "makingDataCount" && away > 3 * unit + tolerance);
     }
     if (flags) positions.push(i);
     before = value;

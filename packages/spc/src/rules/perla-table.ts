@@ -2,6 +2,7 @@
  * How many runs are expected around the median for 10 to 60 useful points: fewer than the first, or more than the second
  * number, happens by chance less than about 5 % of the time. Perla, Provost & Murray 2011, BMJ Qual Saf 20:46.
  */
+// prettier-ignore
 const table: readonly (readonly [number, number])[] = [
   [3, 9], [3, 10], [3, 11], [4, 11], [4, 12], [5, 12], [5, 13], [5, 13], [6, 14], [6, 15], // 10–19
   [6, 16], [7, 16], [7, 17], [7, 17], [8, 18], [8, 18], [9, 19], [10, 19], [10, 20], [10, 20], // 20–29

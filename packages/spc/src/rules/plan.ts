@@ -36,10 +36,12 @@ export function planFor(sets: readonly RuleSet[], findings: readonly Findings[])
         const least = points(one);
         return least === undefined ? [] : [{ points: least, expected: least, findings: one.findings }];
       })
-      .sort((a, b) => a.points - b.points);
+      .toSorted((a, b) => a.points - b.points);
   const byPassing = (kind: "shift" | "trend"): ByPassing => {
     const which = (over?: PassesOver): Asker[] =>
-      askers(({ set }) => (over === undefined || set[kind]?.passesOver === over ? set[kind]?.points : undefined));
+      askers(({ set }) =>
+        over === undefined || set[kind]?.passesOver === over ? set[kind]?.points : undefined,
+      );
     return {
       all: which(),
       nothing: which("nothing"),

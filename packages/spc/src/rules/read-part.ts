@@ -64,7 +64,8 @@ export function readPart(part: PartToRead, plan: Plan, scratch: Scratch): Runs {
   if (plan.hasSteps) codeSteps(values, from, count, tolerance, words);
   const zones = plan.hasZones && part.zones;
   if (zones) {
-    if (whole && typeof sigma === "number" && sigma > tolerance) codeZones(values, from, count, centre, sigma, tolerance, words);
+    if (whole && typeof sigma === "number" && sigma > tolerance)
+      codeZones(values, from, count, centre, sigma, tolerance, words);
     else codeVaryingZones(values, from, count, centre, sigma, tolerance, words);
   }
   if (allUseful) findShifts(words, all, plan.shifts.all);
@@ -93,7 +94,8 @@ function findRuns(words: Words, useful: Span, runs: Runs, { from, count }: PartT
     }
     const least = crossingsMin(runs.useful);
     if (runs.crossings < least) {
-      for (const findings of plan.anhoej) findings.add("tooFewCrossings", from, last, 0, runs.crossings, least);
+      for (const findings of plan.anhoej)
+        findings.add("tooFewCrossings", from, last, 0, runs.crossings, least);
     }
   }
   const expected = plan.numberOfRuns.length > 0 ? expectedRuns(runs.useful) : null;

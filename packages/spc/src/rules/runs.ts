@@ -38,7 +38,13 @@ export function runsAround(
     }
     longest[here] = Math.max(longest[here], ++run);
   }
-  return { useful, longest: Math.max(longest[1], longest[-1]), crossings, longestAbove: longest[1], longestBelow: longest[-1] };
+  return {
+    useful,
+    longest: Math.max(longest[1], longest[-1]),
+    crossings,
+    longestAbove: longest[1],
+    longestBelow: longest[-1],
+  };
 }
 
 /** Runs from words in which every point is useful. */

@@ -69,7 +69,12 @@ export const ruleSets: Readonly<Record<RuleSet, SetOfRules>> = {
 };
 
 /** Rules that measure distance in sigmas from the centre line. */
-const zoneRules: readonly RuleName[] = ["twoOfThree", "fourOfFive", "allWithinOneSigma", "noneWithinOneSigma"];
+const zoneRules: readonly RuleName[] = [
+  "twoOfThree",
+  "fourOfFive",
+  "allWithinOneSigma",
+  "noneWithinOneSigma",
+];
 
 /** What a chart can bear: whether it has limits, whether order means anything, and whether zones do. */
 export interface Bearing {

@@ -41,7 +41,8 @@ export function findStretches(
       continue;
     }
     const leading = Math.clz32(zeros);
-    if (carried + leading >= least) tell((w << 5) + leading - 1, carried + leading, span, rule, side, lead, askers);
+    if (carried + leading >= least)
+      tell((w << 5) + leading - 1, carried + leading, span, rule, side, lead, askers);
     carried = 31 - Math.clz32(zeros & -zeros);
     // what neither begins nor ends the word
     let inner = ((word << leading) >>> leading) & (-1 << carried);
