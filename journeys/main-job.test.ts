@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { becomeSomebody, codeFromMailbox, makeWalk } from "./walk.ts";
+import { codeFromMailbox, makeWalk } from "./walk.ts";
 
 const walk = makeWalk();
 
@@ -72,6 +72,7 @@ describe("the main job, in bokmål", () => {
       await visitor.locator(`#members-${at}-profession`).selectOption(profession);
       await visitor.locator(`#members-${at}-role`).selectOption(role);
     }
+    await visitor.locator("input[name=leadership][value=attended]").check();
     await visitor.locator("#anchored").check();
     await visitor.locator("#contactName").fill(people[0][0]);
     await visitor.locator("#contactEmail").fill(people[0][1]);

@@ -11,6 +11,7 @@ const bin = (name) => modules(join(".bin", name));
 const checks = {
   "types of the program": [bin("tsc"), "-p", "tsconfig.json"],
   "types of the islands": [bin("tsc"), "-p", "tsconfig.islands.json"],
+  "types of the journeys": [bin("tsc"), "-p", "tsconfig.journeys.json"],
   lint: [bin("oxlint"), "--config", ".oxlintrc.json", "src", "packages", "scripts", "journeys", "bench"],
   "who imports whom": ["node", modules("dependency-cruiser/bin/dependency-cruiser.mjs"), "--config", ".dependency-cruiser.mjs", "src", "packages", "journeys", "bench"],
   "unused code": ["node", modules("knip/bin/knip.js"), "--no-progress"],

@@ -2,17 +2,19 @@ import { aboutRoutes } from "../features/about/routes.ts";
 import { catalogueRoutes } from "../features/catalogue/routes.ts";
 import { collaborativeRoutes } from "../features/collaboratives/routes.ts";
 import { waitingCollaboratives } from "../features/collaboratives/waiting.ts";
-import { enrolmentRoutes } from "../features/enrolment/routes.ts";
+import { enrolmentRoutesWith } from "../features/enrolment/routes.ts";
 import { waitingEnrolment } from "../features/enrolment/waiting.ts";
 import { feeRoutes } from "../features/fees/routes.ts";
 import { waitingFees } from "../features/fees/waiting.ts";
 import { myMeasuresBlock } from "../features/measurement/my-page-block.tsx";
+import { teamMeasuresBlock } from "../features/measurement/team-block.tsx";
 import { measurementRoutes } from "../features/measurement/routes.ts";
 import { waitingMeasurement } from "../features/measurement/waiting.ts";
 import { organisationRoutes } from "../features/organisations/routes.ts";
 import { overviewRoutes } from "../features/overview/routes.ts";
 import { peopleRoutes } from "../features/people/routes.ts";
 import { sessionRoutes } from "../features/sessions/routes.ts";
+import { teamSessionsBlock } from "../features/sessions/team-block.tsx";
 import { waitingSessions } from "../features/sessions/waiting.ts";
 import { tryingRoutes } from "../features/trying/routes.ts";
 import type { Waiting } from "../platform/waiting.ts";
@@ -25,11 +27,14 @@ const waiting: readonly Waiting[] = [waitingMeasurement, waitingEnrolment, waiti
 /** What the features show on a person's own page, in this order. */
 const myPageBlocks: readonly Block[] = [myMeasuresBlock];
 
+/** What the features show on a team's page, above who is in it. */
+const teamBlocks: readonly Block[] = [teamMeasuresBlock, teamSessionsBlock];
+
 /** Every feature's routes: the one place where all meet. What belongs to the example mode is not there otherwise. */
 export function routes(exampleMode: boolean): readonly Route[] {
   return [
     ...collaborativeRoutes,
-    ...enrolmentRoutes,
+    ...enrolmentRoutesWith({ teamBlocks }),
     ...catalogueRoutes,
     ...measurementRoutes,
     ...sessionRoutes,

@@ -45,7 +45,7 @@ describe("cancelling a day", () => {
     );
   });
 
-  it("C30 where no rule costs anything, it is free until the day begins", () => {
+  it("where no rule costs anything, it is free until the day begins", () => {
     const free = [
       { ...expected, terms: undefined },
       { ...expected, mode: "online" as const },

@@ -19,7 +19,7 @@ const substitute = (name: string): Mark => ({ presence: "substitute", name });
 const marks = (all: Record<string, Mark>) => new Map(Object.entries(all));
 
 describe("when a register is open", () => {
-  it("C28 marking opens at midnight of the day in Norway, not a second before", () => {
+  it("marking opens at midnight of the day in Norway, not a second before", () => {
     expect(isOpenForMarking(date("2027-02-03"), norway("2027-02-02T23:59:59"))).toBe(false);
     expect(isOpenForMarking(date("2027-02-03"), norway("2027-02-03T00:00:00"))).toBe(true);
   });

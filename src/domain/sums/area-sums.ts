@@ -9,14 +9,16 @@ import { addedAll, type MeasureSum } from "./measure-sum.ts";
  */
 export interface AreaPart {
   id: string;
-  row: Readonly<Record<Division, string | null>>;
+  thenRow: string | null;
+  todayRow: string | null;
   sum: MeasureSum;
 }
 
 /** What was counted in a period by the parts that lie in the area in these divisions. */
 export interface PeriodPart {
   period: Temporal.PlainDate;
-  in: Readonly<Record<Division, boolean>>;
+  inThen: boolean;
+  inToday: boolean;
   sum: MeasureSum;
 }
 
@@ -46,7 +48,7 @@ export function areaSums(
 ): AreaSums {
   const page = pageOf(parts, periods);
   const hidden = hiddenFigures([...page.figures.values()], page.wholes);
-  const { total, rows, times } = page.shown[division];
+  const { total, rows, times } = page.shown(division);
   const told = (id: string, sum: MeasureSum): ToldSum => ({ sum, hidden: hidden.has(id) });
   return {
     total: told(total.id, total.sum),
@@ -72,12 +74,8 @@ function pageOf(parts: readonly AreaPart[], periods: readonly PeriodPart[]) {
   const whole = (id: string, of: readonly string[]) => {
     if (of.length !== 1 || of[0] !== id) wholes.push({ whole: id, parts: of });
   };
-  const shown = {
-    then: shownOf(parts, periods, "then"),
-    today: shownOf(parts, periods, "today"),
-  };
-  for (const division of divisions) {
-    const { total, rows, times } = shown[division];
+  const shown = new Map(divisions.map((division) => [division, shownOf(parts, periods, division)]));
+  for (const { total, rows, times } of shown.values()) {
     put(total.id, total.sum, true);
     for (const { id, sum } of rows) put(id, sum, true);
     for (const { id, sum } of times) put(id, sum, true);

@@ -106,6 +106,7 @@ You are welcome to include a patient or next-of-kin representative.`,
     // and a team of at least five has enough of them. A network that sees it otherwise changes the setting.
     { severity: "block", rule: "measurementLead", mayBeTeamLeader: false },
     { severity: "warn", rule: "interdisciplinary", atLeast: 2 },
+    { severity: "warn", rule: "packageProfessions" },
     { severity: "block", rule: "focusAreaChosen" },
   ],
   focusAreas: [

@@ -154,6 +154,7 @@ The development centre (USHT) has good experience of collaboratives on patient s
       rule: "targetProfessions",
       professions: ["nurse", "socialEducator", "healthcareWorker", "physician"],
     },
+    { severity: "block", rule: "leadershipTrained" },
     { severity: "block", rule: "focusAreaChosen" },
     { severity: "warn", rule: "recommendedAreaFirst", recommendedFirst: ["LMB-SH", "TOF", "ERN"] },
   ],

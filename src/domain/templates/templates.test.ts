@@ -137,6 +137,7 @@ describe("the yearly collaborative of Akershus", () => {
       { severity: "block", rule: "teamLeader" },
       { severity: "block", rule: "measurementLead", mayBeTeamLeader: false },
       { severity: "warn", rule: "interdisciplinary", atLeast: 2 },
+      { severity: "warn", rule: "packageProfessions" },
       { severity: "block", rule: "focusAreaChosen" },
     ]);
   });

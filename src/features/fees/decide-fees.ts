@@ -12,7 +12,7 @@ import { lockDay, saveDecision } from "./write-decision.ts";
 /** All lines of a register that the page showed as waiting. */
 export const approveForm = z.object({
   dag: id(),
-  linje: z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(id()).min(1).max(1000)),
+  linjer: z.preprocess((value) => String(value ?? "").split(" "), z.array(id()).min(1).max(1000)),
 });
 
 /** Waiving needs a reason (A164). */
@@ -32,25 +32,26 @@ export async function showDecision(ask: Ask): Promise<Answer> {
 
 /** Approves what the page showed, all of it or nothing: a list that has changed is looked over again first. */
 export async function approveAll(ask: Ask & { form: z.output<typeof approveForm> }): Promise<Answer> {
-  const { dag, linje } = ask.form;
+  const { dag, linjer } = ask.form;
   await lockDay(ask.database, dag);
   const fees = await feesOf(ask);
   if (fees === undefined || ask.person === undefined) return notFound;
   const waiting = feeLines(fees.rows).filter(
     (line) => line.sessionDayId === dag && line.standing === undefined,
   );
-  const isAsShown = waiting.length === linje.length && waiting.every((line) => linje.includes(line.memberId));
+  const isAsShown =
+    waiting.length === linjer.length && waiting.every((line) => linjer.includes(line.memberId));
   if (!isAsShown) return listPage(ask, fees, 409);
   await saveDecision(
     ask.database,
-    { sessionDayId: dag, memberIds: linje },
+    { sessionDayId: dag, memberIds: linjer },
     { what: "approved", reason: null, personId: ask.person.id, at: ask.now },
   );
   await ask.audit({
     action: "fees.approved",
     subject: { kind: "sessionDay", id: dag },
     collaborativeId: fees.collaborative.id,
-    new: { members: linje },
+    new: { members: linjer },
   });
   return go(`${addressOf(fees)}?lagret=ja`);
 }

@@ -30,7 +30,7 @@ export async function exportFees(ask: Ask): Promise<Answer> {
   });
 }
 
-export function feeCsv(lines: readonly FeeLine[], language: Language): string {
+function feeCsv(lines: readonly FeeLine[], language: Language): string {
   const text = say(words, language);
   return csvTable([
     [

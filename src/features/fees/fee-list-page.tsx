@@ -160,10 +160,13 @@ function DayPart(props: FeeListPageProps & { lines: readonly FeeLine[]; main: bo
           action={`/arrangor/nettverk/${fees.collaborative.slug}/gebyr/godkjenn`}
           class="actions"
         >
-          <HiddenFields values={{ ...props.hidden(), dag: first.sessionDayId }} />
-          {waiting.map((line) => (
-            <input type="hidden" name="linje" value={line.memberId} />
-          ))}
+          <HiddenFields
+            values={{
+              ...props.hidden(),
+              dag: first.sessionDayId,
+              linjer: waiting.map((line) => line.memberId).join(" "),
+            }}
+          />
           <Button look={props.main ? "filled" : "outline"}>
             {text.approveAll(undecided.count, kroner(undecided.ore, language))}
           </Button>

@@ -12,7 +12,7 @@ import type { Ask } from "../../platform/web/ask.ts";
 import { say } from "../../platform/words.ts";
 import { letterWords } from "./letter-words.ts";
 import type { Roll, RollDay, RollMember, RollSession, RollTeam } from "./roll.ts";
-import { dayAndClock, dayAndTimes, dayName, placeOf, titleOf } from "./session-texts.ts";
+import { dayAndClock, dayAndSecond, dayAndTimes, dayName, placeOf, titleOf } from "./session-texts.ts";
 
 export interface CancellationNews {
   roll: Roll;
@@ -51,7 +51,7 @@ export async function mailAboutCancellation(ask: Ask, news: CancellationNews): P
   }
 }
 
-export function cancellationLetter(
+function cancellationLetter(
   { roll, session, day, team, member, facts }: CancellationNews,
   to: { name: string; isMember: boolean; link: string },
   language: Language,
@@ -76,7 +76,9 @@ export function cancellationLetter(
       [text.team, team.name],
       [text.time, dayAndTimes(day, language)],
       ...(placeOf(session) ? [[text.place, placeOf(session)] as const] : []),
-      ...(at ? [[text.cancelled, dayAndClock(at, language)] as const] : []),
+      ...(at
+        ? [[text.cancelled, (isInTime(facts, at) ? dayAndClock : dayAndSecond)(at, language)] as const]
+        : []),
     ],
     action: { text: text.seeSession, url: to.link },
     closing: text.closing,

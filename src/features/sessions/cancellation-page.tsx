@@ -19,7 +19,7 @@ import { Lead } from "../../ui/lead.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import type { Roll, RollDay, RollMember, RollSession } from "./roll.ts";
-import { dayAndClock, dayAndTimes, titleOf } from "./session-texts.ts";
+import { dayAndClock, dayAndSecond, dayAndTimes, titleOf } from "./session-texts.ts";
 import { words } from "./words.ts";
 
 export interface CancellationPageProps {
@@ -118,7 +118,7 @@ function Cancelled({
           ? text.cancelledFree(when)
           : isInTime(facts, at)
             ? text.cancelledInTime(when)
-            : text.cancelledLate(when, kroner(cost.feeOre, language))}
+            : text.cancelledLate(dayAndSecond(at, language), kroner(cost.feeOre, language))}
       </p>
       {refusal && <p>{refusalText(refusal, language)}</p>}
       {mayTakeBack(facts, now) && (

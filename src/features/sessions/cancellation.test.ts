@@ -1,11 +1,20 @@
 import { and, eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { attendance, auditEntry, cancellation, mailMessage, register, team, teamMember } from "../../database/schema.ts";
+import {
+  attendance,
+  auditEntry,
+  cancellation,
+  mailMessage,
+  register,
+  team,
+  teamMember,
+} from "../../database/schema.ts";
 import { testHouse } from "../../platform/testing/house.ts";
 import { sessionRoutes } from "./routes.ts";
 import { give, type Scene, setScene } from "./test-scene.ts";
 
 const house = testHouse(sessionRoutes);
+const plain = (text: string | undefined) => text?.replaceAll("\u00a0", " ");
 const norway = (text: string) => Temporal.ZonedDateTime.from(`${text}[Europe/Oslo]`).toInstant();
 
 let scene: Scene;
@@ -74,10 +83,26 @@ describe("a member cancels", () => {
       .orderBy(mailMessage.toEmail);
     expect(letters.map((one) => one.toEmail)).toEqual(["kari.agder@example.no", "liv.agder@example.no"]);
     const [leader, self] = letters;
-    expect(leader?.bodyText).toContain("Liv Eksempel har meldt avbud til Samling 1 tirsdag 2. februar.");
-    expect(self?.bodyText).toContain("Avbudet ditt til Samling 1 tirsdag 2. februar er registrert.");
-    expect(self?.bodyText).toContain("kom i tide og koster ingenting");
-    expect(self?.bodyText).toContain(`http://localhost:3000/samlinger/${scene.session.id}`);
+    expect(plain(leader?.bodyText)).toContain(
+      "Liv Eksempel har meldt avbud til Samling 1 tirsdag 2. februar.",
+    );
+    expect(plain(self?.bodyText)).toContain("Avbudet ditt til Samling 1 tirsdag 2. februar er registrert.");
+    expect(plain(self?.bodyText)).toContain("kom i tide og koster ingenting");
+    expect(plain(self?.bodyText)).toContain(`http://localhost:3000/samlinger/${scene.session.id}`);
+  });
+
+  it("a team leader who has left gets no word", async () => {
+    house.now = norway("2027-02-01T12:30:00");
+    const nils = scene.storoy.members[0] as string;
+    const leave = (leftAt: Temporal.Instant | null) =>
+      house.owner.update(teamMember).set({ leftAt }).where(eq(teamMember.id, nils));
+    await leave(norway("2027-01-15T12:00:00"));
+    await (await as("eva")).send(address(1, scene.session.days[1], scene.storoy), {});
+    await leave(null);
+    const letters = await house.database.select().from(mailMessage);
+    expect(letters.map((one) => one.toEmail).filter((email) => /^(eva|nils)/.test(email))).toEqual([
+      "eva.agder@example.no",
+    ]);
   });
 
   it("sent again it stays as it was: the first moment stands and no more mail leaves", async () => {
@@ -85,7 +110,7 @@ describe("a member cancels", () => {
     const sent = await (await as("liv")).send(address(2), {});
     expect(sent.location).toBe(address(2));
     expect(await storedAt(2)).toBe("2027-02-01T11:00:00Z");
-    expect(await house.database.select().from(mailMessage)).toHaveLength(2);
+    expect(await house.database.select().from(mailMessage)).toHaveLength(3);
   });
 
   it("is taken back until the deadline, with mail and audit, and can be made again", async () => {
@@ -124,9 +149,14 @@ describe("a member cancels", () => {
     expect(page.text).toContain("kommer på fakturalisten med 800 kroner, hvis ikke en vikar");
     expect(page.text).toContain("Meld avbud etter fristen");
     await ola.fillIn(address(1), address(1), {});
-    expect((await ola.open(address(1))).text).toContain("etter fristen. Fraværet koster 800 kroner");
-    const [letter] = await house.database.select().from(mailMessage).where(eq(mailMessage.toEmail, "ola.agder@example.no"));
-    expect(letter?.bodyText).toContain("Fraværet kommer derfor på fakturalisten med 800 kroner");
+    expect((await ola.open(address(1))).text).toContain(
+      "Meldt tirsdag 2. februar kl. 09.00.01, etter fristen. Fraværet koster 800 kroner",
+    );
+    const [letter] = await house.database
+      .select()
+      .from(mailMessage)
+      .where(eq(mailMessage.toEmail, "ola.agder@example.no"));
+    expect(plain(letter?.bodyText)).toContain("Fraværet kommer derfor på fakturalisten med 800 kroner");
   });
 
   it("A160 a meeting on a screen is cancelled too, and costs nothing", async () => {
@@ -169,8 +199,8 @@ describe("when a day cannot be cancelled", () => {
   });
 
   it("a day that is over, or whose register is closed, is refused", async () => {
-    const kari = await as("kari");
     house.now = norway("2027-02-03T15:00:00");
+    const kari = await as("kari");
     expect((await kari.send(address(0, scene.session.days[1]), {})).status).toBe(409);
     house.now = norway("2027-02-03T14:59:59");
     await house.owner.insert(register).values({ sessionDayId: scene.session.days[1], closedAt: house.now });
@@ -184,7 +214,10 @@ describe("when a day cannot be cancelled", () => {
     house.now = norway("2027-02-01T12:00:00");
     const arranger = await as("arrangor");
     const eva = scene.storoy.members[1] as string;
-    await house.owner.update(teamMember).set({ leftAt: norway("2027-01-15T12:00:00") }).where(eq(teamMember.id, eva));
+    await house.owner
+      .update(teamMember)
+      .set({ leftAt: norway("2027-01-15T12:00:00") })
+      .where(eq(teamMember.id, eva));
     expect((await arranger.open(address(1, scene.session.days[0], scene.storoy))).status).toBe(404);
     await house.owner.update(teamMember).set({ leftAt: null }).where(eq(teamMember.id, eva));
     await house.owner.update(team).set({ state: "held" }).where(eq(team.id, scene.storoy.id));
@@ -204,7 +237,9 @@ describe("who may cancel for whom", () => {
     expect((await (await as("liv")).open(address(2))).status).toBe(200);
     expect((await (await as("kari")).open(address(2))).status).toBe(200);
     expect((await (await as("arrangor")).open(address(2))).status).toBe(200);
-    expect((await (await as("arrangor")).open(address(0, scene.session.days[0], scene.storoy))).status).toBe(200);
+    expect((await (await as("arrangor")).open(address(0, scene.session.days[0], scene.storoy))).status).toBe(
+      200,
+    );
   });
 
   it("nobody else: not a colleague, another team's leader, a coach, an observer, a sponsor, a visitor", async () => {
@@ -230,7 +265,9 @@ describe("who may cancel for whom", () => {
     for (const visitor of [await as("liv"), await as("arrangor"), await as("arrangor", "telemark")]) {
       expect((await visitor.open(mixed)).status).toBe(404);
     }
-    expect((await (await as("liv")).open(`/samlinger/dag/1/avbud/${scene.elvestrand.members[2]}`)).status).toBe(404);
+    expect(
+      (await (await as("liv")).open(`/samlinger/dag/1/avbud/${scene.elvestrand.members[2]}`)).status,
+    ).toBe(404);
   });
 
   it("the organiser's cancellation for somebody who called carries the organiser's name", async () => {

@@ -4,7 +4,16 @@ import { id, optionalChoice, optionalLine } from "../../platform/web/fields.ts";
 import type { TypedValues } from "../../platform/web/route.ts";
 
 /** The names of the register's fields; each is followed by a point and the member's id. */
-export const registerFields = { presence: "oppmote", substitute: "vikar", was: "var" } as const;
+const registerFields = { presence: "oppmote", substitute: "vikar", was: "var" } as const;
+
+export function fieldName(field: keyof typeof registerFields, memberId: string): string {
+  return `${registerFields[field]}.${memberId}`;
+}
+
+/** As the name, without the point. */
+export function fieldId(field: keyof typeof registerFields, memberId: string): string {
+  return `${registerFields[field]}-${memberId}`;
+}
 
 const byMember = <Field extends z.ZodType>(field: Field) => z.record(z.string(), field).default({});
 
@@ -79,15 +88,11 @@ export interface TypedRow {
 
 /** A row as it was sent, also when the form was wrong; undefined when the row was not in it. */
 export function typedRow(typed: TypedValues, memberId: string): TypedRow | undefined {
-  const value = (field: string) => {
-    const found = typed[`${field}.${memberId}`];
+  const value = (field: keyof typeof registerFields) => {
+    const found = typed[fieldName(field, memberId)];
     return Array.isArray(found) ? found[0] : found;
   };
-  const [presence, name, was] = [
-    value(registerFields.presence),
-    value(registerFields.substitute),
-    value(registerFields.was),
-  ];
+  const [presence, name, was] = [value("presence"), value("substitute"), value("was")];
   if (presence === undefined && name === undefined && was === undefined) return undefined;
   return { presence: presences.find((one) => one === presence), substituteName: name ?? "", was: was ?? "" };
 }

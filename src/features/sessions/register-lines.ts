@@ -1,7 +1,7 @@
 import { isInTime } from "../../domain/cancellation.ts";
 import type { Mark, MarkConflict, Presence, RegisterRow } from "../../domain/register-state.ts";
 import type { TypedValues } from "../../platform/web/route.ts";
-import { markCode, typedRow } from "./register-form.ts";
+import { fieldName, markCode, typedRow } from "./register-form.ts";
 import {
   factsOf,
   onRegister,
@@ -81,7 +81,7 @@ function lineOf(
     cancelledAt: entry?.cancelledAt,
     cancelledInTime: entry?.cancelledAt !== undefined && isInTime(facts, entry.cancelledAt),
     theirs: conflict && mark ? { mark, by: mark.by } : undefined,
-    nameError: sent?.errors?.[`vikar.${member.id}`],
+    nameError: sent?.errors?.[fieldName("substitute", member.id)],
   };
 }
 

@@ -1,14 +1,15 @@
 import type { Language } from "../../domain/language.ts";
 import { type Mark, presences } from "../../domain/register-state.ts";
+import { fieldWords } from "../../platform/web/field-words.ts";
 import { say } from "../../platform/words.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { FieldMessage } from "../../ui/field.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
-import { registerFields } from "./register-form.ts";
+import { fieldId, fieldName } from "./register-form.ts";
 import type { RegisterLine } from "./register-lines.ts";
 import { registerWords } from "./register-words.ts";
 import type { RollDay, RollTeam } from "./roll.ts";
-import { shortMoment } from "./session-texts.ts";
+import { shortMoment, shortSecond } from "./session-texts.ts";
 
 export interface RegisterTableProps {
   day: RollDay;
@@ -16,7 +17,6 @@ export interface RegisterTableProps {
   lines: readonly RegisterLine[];
   /** Before the day nothing can be chosen; on paper the choices are there to be ticked. */
   open: boolean;
-  nameError: (line: RegisterLine) => string;
   language: Language;
 }
 
@@ -56,11 +56,13 @@ function Who({ day, line, open, language }: LineProps) {
       {role && <span class="quiet small">, {role}</span>}
       {cancelledAt && (
         <div class="quiet small">
-          {(cancelledInTime ? text.cancelledInTime : text.cancelledLate)(shortMoment(cancelledAt, language))}
+          {cancelledInTime
+            ? text.cancelledInTime(shortMoment(cancelledAt, language))
+            : text.cancelledLate(shortSecond(cancelledAt, language))}
         </div>
       )}
       {theirs && (
-        <FieldMessage id={`${registerFields.presence}.${member.id}`}>
+        <FieldMessage id={fieldId("presence", member.id)}>
           {text.theirs(theirs.by ?? text.somebody, markWords(theirs.mark, language))}
         </FieldMessage>
       )}
@@ -72,9 +74,10 @@ function Choices({ line, open, language }: LineProps) {
   const text = say(registerWords, language);
   return (
     <>
-      <input type="hidden" name={`${registerFields.was}.${line.memberId}`} value={line.was} />
+      <input type="hidden" name={fieldName("was", line.memberId)} value={line.was} />
       <RadioGroup
-        name={`${registerFields.presence}.${line.memberId}`}
+        name={fieldName("presence", line.memberId)}
+        id={fieldId("presence", line.memberId)}
         legend={text.attendanceOf(line.member.name)}
         legendHidden
         inline
@@ -85,28 +88,33 @@ function Choices({ line, open, language }: LineProps) {
   );
 }
 
-function SubstituteName({ line, open, nameError, language }: LineProps) {
+function SubstituteName({ line, open, language }: LineProps) {
   const text = say(registerWords, language);
-  const name = `${registerFields.substitute}.${line.memberId}`;
+  const id = fieldId("substitute", line.memberId);
   const wrong = line.nameError !== undefined;
   return (
     <>
       <input
         class="ds-input substitute"
         type="text"
-        id={name}
-        name={name}
+        id={id}
+        name={fieldName("substitute", line.memberId)}
         value={line.substituteName}
         maxlength={200}
         autocomplete="off"
         disabled={!open}
         aria-label={text.substituteNameFor(line.member.name)}
         aria-invalid={wrong ? "true" : undefined}
-        aria-describedby={wrong ? `${name}-feil` : undefined}
+        aria-describedby={wrong ? `${id}-feil` : undefined}
       />
-      {wrong && <FieldMessage id={name}>{nameError(line)}</FieldMessage>}
+      {wrong && <FieldMessage id={id}>{nameErrorText(line, language)}</FieldMessage>}
     </>
   );
+}
+
+/** What to do about a substitute's name. */
+export function nameErrorText({ nameError, member }: RegisterLine, language: Language): string {
+  return fieldWords(nameError ?? "", language) ?? say(registerWords, language).substituteMissing(member.name);
 }
 
 /** "møtt", "vikar Kari". */

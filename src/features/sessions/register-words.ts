@@ -24,13 +24,20 @@ export const registerWords = {
     nn: (marked: number, of: number) => `${marked}\u00a0av\u00a0${of} er registrerte.`,
     en: (marked: number, of: number) => `${marked}\u00a0of\u00a0${of} are registered.`,
   },
-  counts: {
-    nb: (present: number, substitutes: number, absent: number) =>
-      `${present} møtt, ${substitutes} ${plural(substitutes, "vikar", "vikarer")}, ${absent} ikke møtt.`,
-    nn: (present: number, substitutes: number, absent: number) =>
-      `${present} møtt, ${substitutes} ${plural(substitutes, "vikar", "vikarar")}, ${absent} ikkje møtt.`,
-    en: (present: number, substitutes: number, absent: number) =>
-      `${present} here, ${substitutes} ${plural(substitutes, "substitute", "substitutes")}, ${absent} absent.`,
+  countPresent: {
+    nb: (count: number) => `${count} møtt`,
+    nn: (count: number) => `${count} møtt`,
+    en: (count: number) => `${count} here`,
+  },
+  countSubstitute: {
+    nb: (count: number) => `${count} ${plural(count, "vikar", "vikarer")}`,
+    nn: (count: number) => `${count} ${plural(count, "vikar", "vikarar")}`,
+    en: (count: number) => `${count} ${plural(count, "substitute", "substitutes")}`,
+  },
+  countAbsent: {
+    nb: (count: number) => `${count} ikke møtt`,
+    nn: (count: number) => `${count} ikkje møtt`,
+    en: (count: number) => `${count} absent`,
   },
   cancelledCount: {
     nb: (count: number) => `${count} har meldt avbud.`,

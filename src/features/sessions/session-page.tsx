@@ -3,7 +3,7 @@ import { isExpected } from "../../domain/attendance-days.ts";
 import { cancellationRefusal } from "../../domain/cancellation.ts";
 import { type Language, shownText } from "../../domain/language.ts";
 import { feeApplies } from "../../domain/no-show.ts";
-import { isOpenForMarking } from "../../domain/register-state.ts";
+import { isOpenForMarking, isOver } from "../../domain/register-state.ts";
 import { clockTime, kroner } from "../../platform/format.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { shellWords } from "../../platform/web/shell-words.ts";
@@ -48,6 +48,7 @@ export function sessionPage(props: SessionPageProps): PageAnswer {
   const text = say(words, language);
   const title = shownText(session.title, language);
   const programme = shownText(session.programme, language);
+  const where = [session.mode === "online" ? text.onScreen : "", placeOf(session)].filter(Boolean).join(": ");
   return page({
     title: title.text,
     banner: roll.collaborative.simulated ? say(shellWords, language).example : undefined,
@@ -74,12 +75,7 @@ export function sessionPage(props: SessionPageProps): PageAnswer {
                 term: text.when,
                 text: session.days.map((day) => <div>{sentenceCase(dayAndTimes(day, language))}</div>),
               },
-              {
-                term: text.where,
-                text: [session.mode === "online" ? text.onScreen : "", placeOf(session)]
-                  .filter(Boolean)
-                  .join(": "),
-              },
+              ...(where === "" ? [] : [{ term: text.where, text: where }]),
             ]}
           />
           {programme.text && (
@@ -97,13 +93,18 @@ export function sessionPage(props: SessionPageProps): PageAnswer {
 }
 
 function OwnTeam(props: SessionPageProps & { team: RollTeam }) {
-  const { session, team, language } = props;
+  const { session, team, language, now } = props;
+  const over = session.days.every((day) => isOver(day, now));
   const text = say(words, language);
   const members = team.members.filter((member) =>
     session.days.some((day) => isExpected(day.day, member.membership) || member.entries.get(day.id)?.mark),
   );
   return (
-    <Part title={text.whoOfTeam(team.name)} note={costSentence(session, team, language)} stack>
+    <Part
+      title={over ? text.whoCame(team.name) : text.whoOfTeam(team.name)}
+      note={over ? undefined : costSentence(session, team, language)}
+      stack
+    >
       <DataTable
         caption={text.whoComes}
         captionHidden

@@ -21,6 +21,21 @@ export function dayAndClock(at: Temporal.Instant, language: Language): string {
   return `${dayName(norwegianDay(at), language)} ${clockTime(local.toPlainTime(), language)}`;
 }
 
+/** "onsdag 3. februar kl. 09.00.01": what is late can be so by a second, so the second is told. */
+export function dayAndSecond(at: Temporal.Instant, language: Language): string {
+  return `${dayAndClock(at, language)}${secondOf(at, language)}`;
+}
+
+/** "3. februar kl. 09.00.01". */
+export function shortSecond(at: Temporal.Instant, language: Language): string {
+  return `${shortMoment(at, language)}${secondOf(at, language)}`;
+}
+
+function secondOf(at: Temporal.Instant, language: Language): string {
+  const seconds = String(at.toZonedDateTimeISO(norway).second).padStart(2, "0");
+  return `${language === "en" ? ":" : "."}${seconds}`;
+}
+
 /** "3. februar kl. 08.12", to stand in a table. */
 export function shortMoment(at: Temporal.Instant, language: Language): string {
   const local = at.toZonedDateTimeISO(norway);

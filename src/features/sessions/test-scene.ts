@@ -21,7 +21,7 @@ export interface Scene {
   storoy: SceneTeam;
 }
 
-export interface SceneTeam {
+interface SceneTeam {
   id: string;
   members: string[];
   people: string[];

@@ -43,20 +43,17 @@ export const waitingWords = {
     en: (session: string, when: string) => `${session} is ${when}: tell us if you cannot come`,
   },
   comeWhy: {
-    nb: (collaborative: string, place: string) =>
-      `${collaborative}, ${place}. Kommer du, trenger du ikke gjøre noe.`,
-    nn: (collaborative: string, place: string) =>
-      `${collaborative}, ${place}. Kjem du, treng du ikkje gjere noko.`,
-    en: (collaborative: string, place: string) =>
-      `${collaborative}, ${place}. If you are coming, you need do nothing.`,
+    nb: (where: string) => `${where}. Kommer du, trenger du ikke gjøre noe.`,
+    nn: (where: string) => `${where}. Kjem du, treng du ikkje gjere noko.`,
+    en: (where: string) => `${where}. If you are coming, you need do nothing.`,
   },
   comeWhyFee: {
-    nb: (collaborative: string, place: string, fee: string) =>
-      `${collaborative}, ${place}. Kommer du, trenger du ikke gjøre noe. Å utebli uten avbud koster kommunen ${fee}.`,
-    nn: (collaborative: string, place: string, fee: string) =>
-      `${collaborative}, ${place}. Kjem du, treng du ikkje gjere noko. Å utebli utan avbod kostar kommunen ${fee}.`,
-    en: (collaborative: string, place: string, fee: string) =>
-      `${collaborative}, ${place}. If you are coming, you need do nothing. Staying away without cancelling costs the municipality ${fee}.`,
+    nb: (where: string, fee: string) =>
+      `${where}. Kommer du, trenger du ikke gjøre noe. Å utebli uten avbud koster kommunen ${fee}.`,
+    nn: (where: string, fee: string) =>
+      `${where}. Kjem du, treng du ikkje gjere noko. Å utebli utan avbod kostar kommunen ${fee}.`,
+    en: (where: string, fee: string) =>
+      `${where}. If you are coming, you need do nothing. Staying away without cancelling costs the municipality ${fee}.`,
   },
   onScreen: { nb: "på skjerm", nn: "på skjerm", en: "on screen" },
   toSession: { nb: "Se samlingen", nn: "Sjå samlinga", en: "See the session" },

@@ -153,10 +153,9 @@ function whyAnswer(roll: Roll, session: RollSession, facts: CancellationFacts, l
   const text = say(waitingWords, language);
   const collaborative = shownText(roll.collaborative.title, language).text;
   const place = session.mode === "online" ? text.onScreen : placeOf(session);
+  const where = [collaborative, place].filter(Boolean).join(", ");
   const cost = costOfStayingAway(facts);
-  return cost
-    ? text.comeWhyFee(collaborative, place, kroner(cost.feeOre, language))
-    : text.comeWhy(collaborative, place);
+  return cost ? text.comeWhyFee(where, kroner(cost.feeOre, language)) : text.comeWhy(where);
 }
 
 function inEach(text: (language: Language) => string): WrittenTexts {

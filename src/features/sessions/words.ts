@@ -16,6 +16,11 @@ export const words = {
     nn: (team: string) => `Kven kjem frå ${team}`,
     en: (team: string) => `Who is coming from ${team}`,
   },
+  whoCame: {
+    nb: (team: string) => `Hvem møtte fra ${team}`,
+    nn: (team: string) => `Kven møtte frå ${team}`,
+    en: (team: string) => `Who came from ${team}`,
+  },
   member: { nb: "Deltaker", nn: "Deltakar", en: "Participant" },
   team: { nb: "Team", nn: "Team", en: "Team" },
   municipality: { nb: "Kommune", nn: "Kommune", en: "Municipality" },

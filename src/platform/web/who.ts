@@ -58,8 +58,11 @@ export async function findWho(database: Database, token: string | undefined, sys
 /** The given roles of a person and those that follow from the teams, as JSON; `heldRoles` reads it. */
 export function rolesOf(personId: SQL): SQL {
   return sql`(select jsonb_agg(r) from (
-    select role, organizer_id as "organizerId", collaborative_id as "collaborativeId", team_id as "teamId", county_number as "countyNumber"
-    from role_grant where person_id = ${personId}
+    select g.role, g.organizer_id as "organizerId",
+      -- a sponsor comes to the sessions of the team's collaborative
+      case g.role when 'sponsor' then t.collaborative_id else g.collaborative_id end as "collaborativeId",
+      g.team_id as "teamId", g.county_number as "countyNumber"
+    from role_grant g left join team t on t.id = g.team_id where g.person_id = ${personId}
     union all
     select case given when 'member' then 'participant' else given end, null, t.collaborative_id, t.id, null
     from team_member m join team t on t.id = m.team_id and t.state in ('enrolled', 'held') cross join unnest(m.roles) as given
