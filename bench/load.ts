@@ -8,7 +8,13 @@ export interface LoadResult {
 }
 
 /** Asks for one page over and over on so many connections for so long, on loopback, and stops by itself. */
-export async function load(port: number, path: string, cookie: string, connections: number, seconds: number): Promise<LoadResult> {
+export async function load(
+  port: number,
+  path: string,
+  cookie: string,
+  connections: number,
+  seconds: number,
+): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
   let failed = 0;
@@ -23,7 +29,12 @@ export async function load(port: number, path: string, cookie: string, connectio
   await Promise.all(Array.from({ length: connections }, one));
   agent.destroy();
   const sorted = Float64Array.from(times).sort();
-  return { perSecond: times.length / seconds, medianMs: sorted[sorted.length >> 1] ?? NaN, p99Ms: sorted[Math.floor(sorted.length * 0.99)] ?? NaN, failed };
+  return {
+    perSecond: times.length / seconds,
+    medianMs: sorted[sorted.length >> 1] ?? NaN,
+    p99Ms: sorted[Math.floor(sorted.length * 0.99)] ?? NaN,
+    failed,
+  };
 }
 
 function ask(agent: Agent, port: number, path: string, cookie: string): Promise<boolean> {

@@ -14,7 +14,13 @@ import { readAssets } from "../src/platform/web/assets.ts";
  * answers with the same HTML. The floor learns both by asking the product once for each page.
  *   node page-server.js product|floor PORT '{"host":…}' COOKIE PATH…
  */
-const [mode, port, address, cookie = "", ...paths] = process.argv.slice(2) as [string, string, string, string, ...string[]];
+const [mode, port, address, cookie = "", ...paths] = process.argv.slice(2) as [
+  string,
+  string,
+  string,
+  string,
+  ...string[],
+];
 const { database, pool } = connect({ address: JSON.parse(address), role: "app", poolSize: 20 }, () => {});
 const log = makeLog("silent");
 const application = await makeApplication(routes(true), {
@@ -33,7 +39,10 @@ interface Learned {
   statements: { text: string; values: unknown[] | undefined }[];
 }
 
-if (mode === "product") serve({ fetch: application.fetch, hostname: "127.0.0.1", port: Number(port) }, () => process.send?.("ready"));
+if (mode === "product")
+  serve({ fetch: application.fetch, hostname: "127.0.0.1", port: Number(port) }, () =>
+    process.send?.("ready"),
+  );
 else await serveFloor();
 
 async function serveFloor(): Promise<void> {

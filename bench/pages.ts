@@ -57,7 +57,9 @@ await build({
   logLevel: "warning",
 });
 
-console.log(`\nPages, ${connections} connections, ${seconds} s each, product and floor in turns (ratio ≥ 0.40 is asked)`);
+console.log(
+  `\nPages, ${connections} connections, ${seconds} s each, product and floor in turns (ratio ≥ 0.40 is asked)`,
+);
 const product = await started("product", 23_411, cookie);
 let memory = { app: 0, database: 0 };
 for (const page of pages) {
@@ -66,30 +68,49 @@ for (const page of pages) {
   await load(23_411, page.path, page.cookie, connections, 1);
   for (let turn = 0; turn < 2; turn++) {
     const own = await load(23_411, page.path, page.cookie, connections, seconds / 2);
-    memory = { app: Math.max(memory.app, memoryMb(product.pid as number)), database: Math.max(memory.database, databaseMemory()) };
+    memory = {
+      app: Math.max(memory.app, memoryMb(product.pid as number)),
+      database: Math.max(memory.database, databaseMemory()),
+    };
     const bare = await load(23_412, page.path, page.cookie, connections, seconds / 2);
-    if (own.failed + bare.failed > 0) throw new Error(`${page.path}: ${own.failed} and ${bare.failed} requests failed`);
+    if (own.failed + bare.failed > 0)
+      throw new Error(`${page.path}: ${own.failed} and ${bare.failed} requests failed`);
     results.product.push(own.perSecond);
     results.floor.push(bare.perSecond);
     results.p99 = Math.max(results.p99, own.p99Ms);
   }
   await stop(floor);
   const mean = (some: number[]) => some.reduce((sum, one) => sum + one, 0) / some.length;
-  const bytes = await fetch(`http://127.0.0.1:23411${page.path}`, { headers: { cookie: page.cookie } }).then((answer) => answer.text());
+  const bytes = await fetch(`http://127.0.0.1:23411${page.path}`, { headers: { cookie: page.cookie } }).then(
+    (answer) => answer.text(),
+  );
   console.log(
     `  ${page.name.padEnd(15)} ratio ${(mean(results.product) / mean(results.floor)).toFixed(2)}   ${mean(results.product).toFixed(0)}/s over ${mean(results.floor).toFixed(0)}/s   p99 ${results.p99.toFixed(0)} ms   html ${(gzipSync(bytes).length / 1000).toFixed(1)} kB gzip`,
   );
 }
-console.log(`\nMemory under that load: app ${memory.app.toFixed(0)} MB (≤ 200), PostgreSQL ${memory.database.toFixed(0)} MB (≤ 250)`);
+console.log(
+  `\nMemory under that load: app ${memory.app.toFixed(0)} MB (≤ 200), PostgreSQL ${memory.database.toFixed(0)} MB (≤ 250)`,
+);
 
-const assets = JSON.parse(readFileSync(join(root, "build/assets/assets.json"), "utf8")) as Record<string, string>;
+const assets = JSON.parse(readFileSync(join(root, "build/assets/assets.json"), "utf8")) as Record<
+  string,
+  string
+>;
 const size = (name: string) => readFileSync(join(root, "build/assets", assets[name] as string));
 const style = brotliCompressSync(size("style.css")).length;
 const font = size("inter.woff2").length;
-console.log(`\nOver the wire (public pages ≤ 45 kB without the font, ≤ 100 kB with it): stylesheet ${(style / 1000).toFixed(1)} kB, font ${(font / 1000).toFixed(1)} kB`);
+console.log(
+  `\nOver the wire (public pages ≤ 45 kB without the font, ≤ 100 kB with it): stylesheet ${(style / 1000).toFixed(1)} kB, font ${(font / 1000).toFixed(1)} kB`,
+);
 for (const page of pages.slice(0, 3)) {
-  const html = gzipSync(await fetch(`http://127.0.0.1:23411${page.path}`, { headers: { cookie: page.cookie } }).then((answer) => answer.text())).length;
-  console.log(`  ${page.name.padEnd(15)} ${((html + style) / 1000).toFixed(1)} kB without, ${((html + style + font) / 1000).toFixed(1)} kB with the font`);
+  const html = gzipSync(
+    await fetch(`http://127.0.0.1:23411${page.path}`, { headers: { cookie: page.cookie } }).then((answer) =>
+      answer.text(),
+    ),
+  ).length;
+  console.log(
+    `  ${page.name.padEnd(15)} ${((html + style) / 1000).toFixed(1)} kB without, ${((html + style + font) / 1000).toFixed(1)} kB with the font`,
+  );
 }
 await stop(product);
 await server.stop();
@@ -98,7 +119,12 @@ const data = mkdtempSync(join(tmpdir(), "laering-bench-start-"));
 chmodSync(data, 0o755);
 const times: number[] = [];
 for (let time = 0; time < 4; time++) times.push(await wholeStart(data));
-console.log(`\nWhole start by npm start, to the first page: first time ${times[0]?.toFixed(0)} ms, then ${times.slice(1).map((one) => one.toFixed(0)).join(", ")} ms (≤ 3000)\n`);
+console.log(
+  `\nWhole start by npm start, to the first page: first time ${times[0]?.toFixed(0)} ms, then ${times
+    .slice(1)
+    .map((one) => one.toFixed(0))
+    .join(", ")} ms (≤ 3000)\n`,
+);
 for (const one of [folder, data]) rmSync(one, { recursive: true, force: true });
 process.exit(0);
 
@@ -107,7 +133,10 @@ function databaseMemory(): number {
 }
 
 function started(mode: string, port: number, cookies: string, ...paths: string[]): Promise<ChildProcess> {
-  const child = fork(program, [mode, String(port), JSON.stringify(address), cookies, ...paths], { cwd: root, execArgv: [] });
+  const child = fork(program, [mode, String(port), JSON.stringify(address), cookies, ...paths], {
+    cwd: root,
+    execArgv: [],
+  });
   return new Promise((ready, failed) => {
     child.once("message", () => ready(child));
     child.once("exit", (code) => failed(new Error(`The ${mode} ended with ${code}`)));
@@ -123,7 +152,12 @@ function stop(child: ChildProcess): Promise<void> {
 
 async function wholeStart(directory: string): Promise<number> {
   const began = performance.now();
-  const child = spawn("npm", ["start"], { cwd: root, env: { ...process.env, PORT: "23413", DATA_DIR: directory, LOG_LEVEL: "silent" }, stdio: "ignore", detached: true });
+  const child = spawn("npm", ["start"], {
+    cwd: root,
+    env: { ...process.env, PORT: "23413", DATA_DIR: directory, LOG_LEVEL: "silent" },
+    stdio: "ignore",
+    detached: true,
+  });
   for (;;) {
     try {
       if ((await fetch("http://127.0.0.1:23413/")).ok) break;

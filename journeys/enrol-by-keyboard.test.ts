@@ -19,11 +19,15 @@ function focused(page: Page): Promise<{ id: string; tag: string; text: string; v
 }
 
 /** Presses Tab until the wished thing has the focus. Whatever has it on the way must be in sight. */
-async function tabTo(page: Page, wished: (one: Awaited<ReturnType<typeof focused>>) => boolean): Promise<void> {
+async function tabTo(
+  page: Page,
+  wished: (one: Awaited<ReturnType<typeof focused>>) => boolean,
+): Promise<void> {
   for (let press = 0; press < 80; press++) {
     await page.keyboard.press("Tab");
     const now = await focused(page);
-    if (now.tag !== "body") expect(now.visible, `${now.tag}#${now.id} ${now.text} is out of sight`).toBe(true);
+    if (now.tag !== "body")
+      expect(now.visible, `${now.tag}#${now.id} ${now.text} is out of sight`).toBe(true);
     if (wished(now)) return;
   }
   throw new Error(`Tab never reached it; it stopped at ${JSON.stringify(await focused(page))}`);
@@ -86,7 +90,9 @@ describe("enrolling a team by keyboard alone, at 320 pixels, in nynorsk", () => 
 
   it("the receipt comes once, in nynorsk", async () => {
     const letters = await (await page.request.get("/postkasse")).text();
-    const mine = [...letters.matchAll(/<tr[^>]*>[\s\S]*?<\/tr>/g)].map((found) => found[0]).filter((row) => row.includes("person0.granhaug@example.no"));
+    const mine = [...letters.matchAll(/<tr[^>]*>[\s\S]*?<\/tr>/g)]
+      .map((found) => found[0])
+      .filter((row) => row.includes("person0.granhaug@example.no"));
     expect(mine.filter((row) => /meldt på|påmeld/i.test(row))).not.toHaveLength(0);
     expect(walk.complaints).toEqual([]);
   });

@@ -13,7 +13,10 @@ const people: readonly { as?: string; from: readonly string[] }[] = [
   { from: ["/", "/logg-inn", "/tiltakspakker", "/kommuner", "/prov", "/postkasse"] },
   { as: "maling.elvestrand@example.no", from: ["/min-side"] },
   { as: "teamleder.elvestrand@example.no", from: ["/min-side"] },
-  { as: "arrangor@example.no", from: ["/min-side", "/arrangor/nettverk", "/arrangor/nettverk/nytt", "/arrangor/nettverk/trykksar-agder"] },
+  {
+    as: "arrangor@example.no",
+    from: ["/min-side", "/arrangor/nettverk", "/arrangor/nettverk/nytt", "/arrangor/nettverk/trykksar-agder"],
+  },
   { as: "veileder@example.no", from: ["/min-side"] },
   { as: "fylke@example.no", from: ["/min-side"] },
   { as: "sekretariat@example.no", from: ["/min-side"] },
@@ -46,7 +49,8 @@ async function findPages(page: Page, from: readonly string[]): Promise<string[]>
     found.push(path);
     for (const [, href = ""] of (await answer.text()).matchAll(/<a\b[^>]*\shref="(\/[^"#]*)/g)) {
       const linked = href.replaceAll("&amp;", "&");
-      if (!linked.includes("sprak=") && !linked.startsWith("/prov/deler")) waiting.push({ path: linked, always: false });
+      if (!linked.includes("sprak=") && !linked.startsWith("/prov/deler"))
+        waiting.push({ path: linked, always: false });
     }
   }
   return found;
@@ -65,11 +69,19 @@ describe.each(people)("every page that $as can reach", ({ as, from }) => {
         await page.goto(path);
         const html = await (await page.request.get(path)).text();
         for (const result of (await validator.validateString(html)).results) {
-          for (const message of result.messages) faults.push(`${path} ${language}: html ${message.ruleId} ${message.message} ${message.selector ?? ""}`);
+          for (const message of result.messages)
+            faults.push(
+              `${path} ${language}: html ${message.ruleId} ${message.message} ${message.selector ?? ""}`,
+            );
         }
         if (/\sstyle=/.test(html)) faults.push(`${path}: a style attribute`);
-        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-        for (const violation of violations) faults.push(`${path} ${language}: axe ${violation.id} ${violation.nodes[0]?.target.join(" ")} ${violation.nodes[0]?.failureSummary}`);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+          .analyze();
+        for (const violation of violations)
+          faults.push(
+            `${path} ${language}: axe ${violation.id} ${violation.nodes[0]?.target.join(" ")} ${violation.nodes[0]?.failureSummary}`,
+          );
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (wide > 0) faults.push(`${path} ${language}: ${wide} px too wide`);
       }

@@ -91,9 +91,15 @@ describe("the main job, in bokmål", () => {
   it("the organiser keeps the register; who stayed away without a word is on the fee list with the fee of then", async () => {
     await setClock(page, first, "10:00");
     await page.goto("/arrangor/nettverk/trygg-hud-vestland/oppmote");
-    await page.getByRole("link", { name: /oppmøtelisten/ }).first().click();
+    await page
+      .getByRole("link", { name: /oppmøtelisten/ })
+      .first()
+      .click();
     for (const [at, [name]] of people.entries()) {
-      await page.getByRole("group", { name: `Oppmøte for ${name}` }).getByLabel(at === 2 ? "Ikke møtt" : "Møtt", { exact: true }).check();
+      await page
+        .getByRole("group", { name: `Oppmøte for ${name}` })
+        .getByLabel(at === 2 ? "Ikke møtt" : "Møtt", { exact: true })
+        .check();
     }
     await page.getByRole("button", { name: "Lagre og lukk listen" }).click();
     await page.getByRole("button", { name: /lukk/i }).first().click();
@@ -107,7 +113,10 @@ describe("the main job, in bokmål", () => {
   it("the measurement lead enters a month on a phone, and sees at once that it is too early to tell", async () => {
     await setClock(page, first.add({ months: 1 }).with({ day: 3 }), "11:00");
     const { page: phone, context } = await walk.open({ as: people[1][1], width: 320 });
-    await phone.getByRole("link", { name: /^Registrer/ }).first().click();
+    await phone
+      .getByRole("link", { name: /^Registrer/ })
+      .first()
+      .click();
     const fields = phone.locator("form.count input[inputmode=numeric]");
     await fields.nth(0).fill("7");
     await fields.nth(1).fill("12");

@@ -29,7 +29,10 @@ export function scratchFolder(): string {
 }
 
 /** Starts the built program and waits until it says where it runs. @throws with its output when it ends instead */
-export async function startProgram(folder: string, environment: Record<string, string> = {}): Promise<Program> {
+export async function startProgram(
+  folder: string,
+  environment: Record<string, string> = {},
+): Promise<Program> {
   const started = await runProgram(folder, environment);
   if (!started.output().includes("runs at")) throw new Error(`The program ended:\n${started.output()}`);
   return started;
@@ -42,7 +45,15 @@ export async function runProgram(folder: string, environment: Record<string, str
   const own = environment.PORT ?? String(nextPort());
   let output = "";
   const child = spawn(process.execPath, ["--enable-source-maps", main], {
-    env: { ...process.env, NODE_ENV: "", VITEST: "", LOG_LEVEL: "error", DATA_DIR: folder, ...environment, PORT: own },
+    env: {
+      ...process.env,
+      NODE_ENV: "",
+      VITEST: "",
+      LOG_LEVEL: "error",
+      DATA_DIR: folder,
+      ...environment,
+      PORT: own,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   await new Promise<void>((done) => {

@@ -7,7 +7,10 @@ import { nextPort, removeFolder, runProgram, root, scratchFolder, startProgram }
 
 describe("starting the program", () => {
   const folder = scratchFolder();
-  beforeAll(() => void execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { cwd: root }), 120_000);
+  beforeAll(
+    () => void execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { cwd: root }),
+    120_000,
+  );
   afterAll(() => removeFolder(folder));
 
   it("the first start makes the database, loads the example and tells where it runs and how to log in", async () => {
@@ -34,12 +37,17 @@ describe("starting the program", () => {
     await new Promise((listening) => other.once("listening", listening));
     const program = await runProgram(folder, { PORT: String(port) });
     expect(program.process.exitCode).toBe(1);
-    expect(program.output().trim()).toBe(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`);
+    expect(program.output().trim()).toBe(
+      `Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`,
+    );
     other.close();
   }, 60_000);
 
   it("an unreachable DATABASE_URL, a wrong setting and example mode in production give one line each", async () => {
-    const unreachable = await runProgram(folder, { DATABASE_URL: "postgresql://nobody:x@127.0.0.1:1/none", EXAMPLE_MODE: "true" });
+    const unreachable = await runProgram(folder, {
+      DATABASE_URL: "postgresql://nobody:x@127.0.0.1:1/none",
+      EXAMPLE_MODE: "true",
+    });
     expect(unreachable.process.exitCode).toBe(1);
     expect(unreachable.output()).toMatch(/^The database in DATABASE_URL cannot be used.*\n$/);
     const wrong = await runProgram(folder, { SMTP_URL: "mail.example.no" });
@@ -56,13 +64,18 @@ describe("starting the program", () => {
     chmodSync(closed, 0o444);
     const program = await runProgram(closed);
     expect(program.process.exitCode).toBe(1);
-    expect(program.output()).toMatch(/^The data folder .* cannot be written\. Give another one in DATA_DIR.*\n$/);
+    expect(program.output()).toMatch(
+      /^The data folder .* cannot be written\. Give another one in DATA_DIR.*\n$/,
+    );
   }, 60_000);
 
   it("after everything is killed it comes up again with what was acknowledged", async () => {
     const first = await startProgram(folder);
     const answer = await fetch(`${first.origin}/logg-inn`);
-    const cookie = answer.headers.getSetCookie().map((line) => line.split(";")[0]).join("; ");
+    const cookie = answer.headers
+      .getSetCookie()
+      .map((line) => line.split(";")[0])
+      .join("; ");
     const token = /name="_token" value="([^"]+)"/.exec(await answer.text())?.[1] as string;
     const asked = await fetch(`${first.origin}/logg-inn`, {
       method: "POST",
@@ -71,7 +84,9 @@ describe("starting the program", () => {
       body: new URLSearchParams({ _token: token, _key: "k1", epost: "arrangor@example.no" }),
     });
     expect(asked.status).toBe(303);
-    const postmaster = Number(readFileSync(join(folder, "database/postgresql/postmaster.pid"), "utf8").split("\n")[0]);
+    const postmaster = Number(
+      readFileSync(join(folder, "database/postgresql/postmaster.pid"), "utf8").split("\n")[0],
+    );
     first.process.kill("SIGKILL");
     process.kill(postmaster, "SIGKILL");
     await new Promise((ended) => first.process.once("close", ended));

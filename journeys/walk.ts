@@ -10,7 +10,11 @@ export interface Walk {
   program: Program;
   browser: Browser;
   /** A window of this width; logged in when somebody is named. What the page asks of other hosts is kept in `foreign`. */
-  open(options?: { as?: string; width?: number; language?: string }): Promise<{ page: Page; context: BrowserContext }>;
+  open(options?: {
+    as?: string;
+    width?: number;
+    language?: string;
+  }): Promise<{ page: Page; context: BrowserContext }>;
   /** Addresses of other hosts that any page has asked for. */
   foreign: string[];
   /** What the pages have complained of. */
@@ -26,15 +30,22 @@ export function makeWalk(): Walk {
     walk.program = await startProgram(folder);
     walk.browser = await launchBrowser();
     walk.open = async ({ as, width = 1280, language = "nb" } = {}) => {
-      const context = await walk.browser.newContext({ viewport: { width, height: 800 }, baseURL: walk.program.origin, locale: "nb-NO", reducedMotion: "reduce" });
+      const context = await walk.browser.newContext({
+        viewport: { width, height: 800 },
+        baseURL: walk.program.origin,
+        locale: "nb-NO",
+        reducedMotion: "reduce",
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       page.on("request", (request) => {
         const { origin } = new URL(request.url());
-        if (origin !== walk.program.origin && !request.url().startsWith("data:")) walk.foreign.push(request.url());
+        if (origin !== walk.program.origin && !request.url().startsWith("data:"))
+          walk.foreign.push(request.url());
       });
       page.on("console", (message) => {
-        if (message.type() === "error" && !message.text().includes("status of 4")) walk.complaints.push(`${page.url()}: ${message.text()}`);
+        if (message.type() === "error" && !message.text().includes("status of 4"))
+          walk.complaints.push(`${page.url()}: ${message.text()}`);
       });
       page.on("pageerror", (error) => walk.complaints.push(`${page.url()}: ${error.message}`));
       await page.goto(`/?sprak=${language}`);
@@ -51,7 +62,7 @@ export function makeWalk(): Walk {
 }
 
 /** Logs in through the page where the example can be tried as anybody. */
-export async function becomeSomebody(page: Page, email: string): Promise<void> {
+async function becomeSomebody(page: Page, email: string): Promise<void> {
   await page.goto("/prov");
   await page.locator("tr", { hasText: email }).first().getByRole("button").click();
   await page.waitForURL("**/min-side");
@@ -61,8 +72,10 @@ export async function becomeSomebody(page: Page, email: string): Promise<void> {
 export async function codeFromMailbox(page: Page, email: string): Promise<string> {
   for (let time = 0; time < 40; time++) {
     const html = await (await page.request.get("/postkasse")).text();
-    const letters = [...html.matchAll(/<tr[^>]*>[\s\S]*?<\/tr>/g)].map((found) => found[0]).filter((row) => row.includes(email));
-    const code = />(\d{6})</.exec(letters[0] ?? "")?.[1];
+    const latest = [...html.matchAll(/<tr[^>]*>[\s\S]*?<\/tr>/g)]
+      .map((found) => found[0])
+      .find((row) => row.includes(email));
+    const code = />(\d{6})</.exec(latest ?? "")?.[1];
     if (code !== undefined) return code;
     await page.waitForTimeout(250);
   }

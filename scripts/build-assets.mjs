@@ -88,7 +88,10 @@ export async function buildAssets(outDir) {
       await put(`${name}.gz`, await zip(file.contents, { level: 9 }));
     }),
   );
-  await writeFile(join(outDir, "assets.json"), `${JSON.stringify(assets, Object.keys(assets).sort(), 2)}\n`);
+  await writeFile(
+    join(outDir, "assets.json"),
+    `${JSON.stringify(assets, Object.keys(assets).toSorted(), 2)}\n`,
+  );
   for (const name of await readdir(outDir))
     if (!written.has(name)) await rm(join(outDir, name), { recursive: true });
   return assets;

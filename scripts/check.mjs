@@ -13,9 +13,29 @@ const checks = {
   "types of the islands": [bin("tsc"), "-p", "tsconfig.islands.json"],
   "types of the journeys": [bin("tsc"), "-p", "tsconfig.journeys.json"],
   lint: [bin("oxlint"), "--config", ".oxlintrc.json", "src", "packages", "scripts", "journeys", "bench"],
-  "who imports whom": ["node", modules("dependency-cruiser/bin/dependency-cruiser.mjs"), "--config", ".dependency-cruiser.mjs", "src", "packages", "journeys", "bench"],
+  "who imports whom": [
+    "node",
+    modules("dependency-cruiser/bin/dependency-cruiser.mjs"),
+    "--config",
+    ".dependency-cruiser.mjs",
+    "src",
+    "packages",
+    "journeys",
+    "bench",
+  ],
   "unused code": ["node", modules("knip/bin/knip.js"), "--no-progress"],
-  "layout of the code": ["node", modules("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "src", "packages", "scripts", "journeys", "bench"],
+  "layout of the code": [
+    "node",
+    modules("prettier/bin/prettier.cjs"),
+    "--check",
+    "--log-level",
+    "warn",
+    "src",
+    "packages",
+    "scripts",
+    "journeys",
+    "bench",
+  ],
 };
 
 /** Runs every check, two at a time, and tells what failed. @returns how many passed and failed */

@@ -20,7 +20,11 @@ async function restart() {
   }
   const build = spawn(node, [join(root, "scripts/build.mjs")], { cwd: root, stdio: "inherit" });
   build.once("exit", (code) => {
-    if (code === 0) program = spawn(node, ["--enable-source-maps", join(root, "build/main.js")], { cwd: root, stdio: "inherit" });
+    if (code === 0)
+      program = spawn(node, ["--enable-source-maps", join(root, "build/main.js")], {
+        cwd: root,
+        stdio: "inherit",
+      });
   });
 }
 

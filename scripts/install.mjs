@@ -24,7 +24,10 @@ export function install() {
   const done = npm
     ? spawnSync(process.execPath, [npm, ...words], { cwd: root, stdio: "inherit" })
     : spawnSync("npm", words, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
-  if (done.status !== 0) giveUp("The packages could not be installed: see npm's message above. Check the network, and run the command again.");
+  if (done.status !== 0)
+    giveUp(
+      "The packages could not be installed: see npm's message above. Check the network, and run the command again.",
+    );
   writeFileSync(mark, wanted);
 }
 
@@ -42,5 +45,7 @@ export function pinnedNode() {
   const own = join(root, "node_modules", nodePackages[platform] ?? "none");
   if (spawnSync(own, ["--version"]).status === 0) return own;
   if (Number(process.versions.node.split(".")[0]) >= 26) return process.execPath;
-  return giveUp(`There is no Node 26 package for ${platform}. Install Node 26 or newer on this machine, and run the command again.`);
+  return giveUp(
+    `There is no Node 26 package for ${platform}. Install Node 26 or newer on this machine, and run the command again.`,
+  );
 }

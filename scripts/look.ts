@@ -54,9 +54,16 @@ await new Promise<void>((ready, failed) => {
 const origin = `http://localhost:${port}`;
 const browser = await launchBrowser();
 try {
-  const context = await browser.newContext({ viewport: { width: Number(values.width), height: 900 }, colorScheme: values.dark ? "dark" : "light", locale: values.language });
+  const context = await browser.newContext({
+    viewport: { width: Number(values.width), height: 900 },
+    colorScheme: values.dark ? "dark" : "light",
+    locale: values.language,
+  });
   const page = await context.newPage();
-  page.on("console", (message) => message.type() === "error" && process.stderr.write(`console: ${message.text()}\n`));
+  page.on(
+    "console",
+    (message) => message.type() === "error" && process.stderr.write(`console: ${message.text()}\n`),
+  );
   await page.goto(`${origin}/?sprak=${values.language}`);
   if (values.as) {
     await page.goto(`${origin}/prov`);
@@ -70,11 +77,15 @@ try {
   if (values.print) await page.emulateMedia({ media: "print" });
   for (const [at, path] of positionals.entries()) {
     // "link:Hudsjekk etter plan" follows a link of the page before
-    const answer = path.startsWith("link:") ? await followLink(path.slice(5)) : await page.goto(origin + path);
+    const answer = path.startsWith("link:")
+      ? await followLink(path.slice(5))
+      : await page.goto(origin + path);
     const file = at === 0 ? values.out : values.out.replace(/\.png$/, `-${at + 1}.png`);
     await page.screenshot({ path: file, fullPage: true });
     const wide = await page.evaluate("document.documentElement.scrollWidth");
-    process.stdout.write(`${answer?.status()} ${path} → ${file}${Number(wide) > Number(values.width) ? `  WIDER THAN THE WINDOW: ${wide}` : ""}\n`);
+    process.stdout.write(
+      `${answer?.status()} ${path} → ${file}${Number(wide) > Number(values.width) ? `  WIDER THAN THE WINDOW: ${wide}` : ""}\n`,
+    );
   }
 } finally {
   await browser.close();

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { giveUp, root } from "./install.mjs";
 
 const name = process.argv[2];
-if (!name || !/^[a-z]+(-[a-z]+)*$/.test(name)) giveUp("Give the feature's name as the field says it: npm run feature -- walkrounds");
+if (!name || !/^[a-z]+(-[a-z]+)*$/.test(name))
+  giveUp("Give the feature's name as the field says it: npm run feature -- walkrounds");
 const folder = join(root, "src/features", name);
 if (existsSync(folder)) giveUp(`There is a feature called ${name} already: src/features/${name}`);
 const camel = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -47,4 +48,6 @@ it("somebody who is logged in sees the page, a visitor does not", async () => {
 `,
 };
 for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
-process.stdout.write(`src/features/${name} is there. Put ${camel}Routes into src/app/features.ts, and write its words.\n`);
+process.stdout.write(
+  `src/features/${name} is there. Put ${camel}Routes into src/app/features.ts, and write its words.\n`,
+);

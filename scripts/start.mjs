@@ -7,10 +7,17 @@ install();
 const node = pinnedNode();
 const built = spawnSync(
   node,
-  ["--input-type=module", "-e", `const { buildWhenChanged } = await import(${JSON.stringify(new URL("./build.mjs", import.meta.url).href)}); await buildWhenChanged();`],
+  [
+    "--input-type=module",
+    "-e",
+    `const { buildWhenChanged } = await import(${JSON.stringify(new URL("./build.mjs", import.meta.url).href)}); await buildWhenChanged();`,
+  ],
   { cwd: root, stdio: "inherit" },
 );
 if (built.status !== 0) giveUp("The program could not be built: see the message above.");
-const program = spawn(node, ["--enable-source-maps", join(root, "build/main.js")], { cwd: root, stdio: "inherit" });
+const program = spawn(node, ["--enable-source-maps", join(root, "build/main.js")], {
+  cwd: root,
+  stdio: "inherit",
+});
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => program.kill(signal));
 program.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -14,12 +14,18 @@ const total = only.length === 0 ? await runChecks(node) : { passed: 0, failed: 0
 const folder = mkdtempSync(join(tmpdir(), "laering-result-"));
 const file = join(folder, "result.json");
 const vitest = join(root, "node_modules/vitest/vitest.mjs");
-const run = spawnSync(node, [vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...only], { cwd: root, stdio: "inherit" });
+const run = spawnSync(
+  node,
+  [vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...only],
+  { cwd: root, stdio: "inherit" },
+);
 try {
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, "utf8"));
   total.passed += numPassedTests;
   // a file that could not be read has no tests to count
-  total.failed += numFailedTests + testResults.filter((one) => one.status === "failed" && one.assertionResults.length === 0).length;
+  total.failed +=
+    numFailedTests +
+    testResults.filter((one) => one.status === "failed" && one.assertionResults.length === 0).length;
 } catch {
   total.failed += 1;
 }

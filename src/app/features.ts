@@ -22,7 +22,13 @@ import type { Block } from "../platform/web/block.ts";
 import type { Route } from "../platform/web/route.ts";
 
 /** What waits for people, from every feature. */
-const waiting: readonly Waiting[] = [waitingMeasurement, waitingEnrolment, waitingSessions, waitingFees, waitingCollaboratives];
+const waiting: readonly Waiting[] = [
+  waitingMeasurement,
+  waitingEnrolment,
+  waitingSessions,
+  waitingFees,
+  waitingCollaboratives,
+];
 
 /** What the features show on a person's own page, in this order. */
 const myPageBlocks: readonly Block[] = [myMeasuresBlock];

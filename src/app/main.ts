@@ -25,7 +25,9 @@ async function start(config: Config): Promise<void> {
   const log = makeLog(config.logLevel);
   const running = findRunning(config.dataDirectory);
   if (config.databaseUrl === undefined && running && (await answersAsOurs(running))) {
-    throw new StartError(`Læringsnettverk already runs at ${running.url} (process ${running.pid}). Open that address, or stop it first.`);
+    throw new StartError(
+      `Læringsnettverk already runs at ${running.url} (process ${running.pid}). Open that address, or stop it first.`,
+    );
   }
   await mustBeFree(config);
   const open = await openDatabase(
@@ -38,7 +40,13 @@ async function start(config: Config): Promise<void> {
   });
   const boss = await startBoss(open.app.pool, log, true);
   const { database } = open.app;
-  await startWorker(boss, database, config.smtpUrl === undefined ? { kind: "mailbox" } : smtpPostman(config.smtpUrl, config.mailFrom), systemClock, log);
+  await startWorker(
+    boss,
+    database,
+    config.smtpUrl === undefined ? { kind: "mailbox" } : smtpPostman(config.smtpUrl, config.mailFrom),
+    systemClock,
+    log,
+  );
   const application = await makeApplication(routes(config.exampleMode), {
     database,
     boss,
@@ -89,9 +97,18 @@ async function mustBeFree(config: Config): Promise<void> {
 }
 
 function explained(error: NodeJS.ErrnoException, config: Config): Error {
-  if (error.code === "EADDRINUSE") return new StartError(`Port ${config.port} is taken by another program. Choose another: PORT=${config.port + 1} npm start`);
-  if (error.code === "EACCES") return new StartError(`Port ${config.port} needs more rights than we have. Choose one above 1023: PORT=3000 npm start`);
-  if (error.code === "EADDRNOTAVAIL") return new StartError(`HOST=${config.host} is not an address of this machine. Leave it out, or use 127.0.0.1.`);
+  if (error.code === "EADDRINUSE")
+    return new StartError(
+      `Port ${config.port} is taken by another program. Choose another: PORT=${config.port + 1} npm start`,
+    );
+  if (error.code === "EACCES")
+    return new StartError(
+      `Port ${config.port} needs more rights than we have. Choose one above 1023: PORT=3000 npm start`,
+    );
+  if (error.code === "EADDRNOTAVAIL")
+    return new StartError(
+      `HOST=${config.host} is not an address of this machine. Leave it out, or use 127.0.0.1.`,
+    );
   return error;
 }
 

@@ -9,8 +9,20 @@ const intruder = join(root, "src/domain/intruder-for-the-rooms-test.ts");
 afterAll(() => rmSync(intruder, { force: true }));
 
 it("the import check sees a forbidden import, also one of a type, so its silence means something", () => {
-  writeFileSync(intruder, 'import type { Ask } from "../platform/web/ask.ts";\nexport type Intruder = Ask;\n');
-  const check = spawnSync(process.execPath, [join(root, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs"), "--config", ".dependency-cruiser.mjs", "src/domain"], { cwd: root, encoding: "utf8" });
+  writeFileSync(
+    intruder,
+    'import type { Ask } from "../platform/web/ask.ts";\nexport type Intruder = Ask;\n',
+  );
+  const check = spawnSync(
+    process.execPath,
+    [
+      join(root, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs"),
+      "--config",
+      ".dependency-cruiser.mjs",
+      "src/domain",
+    ],
+    { cwd: root, encoding: "utf8" },
+  );
   rmSync(intruder);
   expect(check.stdout + check.stderr).toContain("domain-knows-only-spc");
   expect(check.status).not.toBe(0);

@@ -36,7 +36,11 @@ const letters: Record<Role, string> = {
 it("every route and every role is as it was reviewed", async () => {
   const lines = routes(true)
     .map((route) => {
-      const who = roles.map((role) => (may(held(role), route.may, place, role === "visitor" ? undefined : "me") ? letters[role] : "·")).join("");
+      const who = roles
+        .map((role) =>
+          may(held(role), route.may, place, role === "visitor" ? undefined : "me") ? letters[role] : "·",
+        )
+        .join("");
       return `${who}  ${route.method.toUpperCase().padEnd(4)} ${route.path}  (${route.may})`;
     })
     .toSorted((a, b) => (a.slice(14) < b.slice(14) ? -1 : 1));

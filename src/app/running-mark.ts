@@ -15,13 +15,18 @@ export function findRunning(dataDirectory: string): RunningMark | undefined {
     process.kill(mark.pid, 0);
     return mark.pid === process.pid ? undefined : mark;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM" ? (JSON.parse(readFileSync(file, "utf8")) as RunningMark) : undefined;
+    return (error as NodeJS.ErrnoException).code === "EPERM"
+      ? (JSON.parse(readFileSync(file, "utf8")) as RunningMark)
+      : undefined;
   }
 }
 
 export function leaveMark(dataDirectory: string, url: string): void {
   mkdirSync(dataDirectory, { recursive: true });
-  writeFileSync(join(dataDirectory, "running.json"), JSON.stringify({ pid: process.pid, url } satisfies RunningMark));
+  writeFileSync(
+    join(dataDirectory, "running.json"),
+    JSON.stringify({ pid: process.pid, url } satisfies RunningMark),
+  );
 }
 
 export function removeMark(dataDirectory: string): void {

@@ -24,8 +24,12 @@ for (const type of [Temporal.Instant, Temporal.PlainDate, Temporal.PlainTime]) {
 }
 
 /** Opens a pool. Lost connections are told to `onError` and replaced; they never end the process. */
-export function connect(settings: ConnectionSettings, onError: (error: Error) => void): { database: Database; pool: pg.Pool } {
-  const address = typeof settings.address === "string" ? { connectionString: settings.address } : settings.address;
+export function connect(
+  settings: ConnectionSettings,
+  onError: (error: Error) => void,
+): { database: Database; pool: pg.Pool } {
+  const address =
+    typeof settings.address === "string" ? { connectionString: settings.address } : settings.address;
   const pool = new pg.Pool({
     ...address,
     max: settings.poolSize,

@@ -10,7 +10,10 @@ export interface CollaborativeTexts {
 }
 
 /** The part of a package version that is text; its measures have rows of their own. */
-export type PackageText = Omit<ChangePackageDefinition, "code" | "slug" | "version" | "validFrom" | "measures">;
+export type PackageText = Omit<
+  ChangePackageDefinition,
+  "code" | "slug" | "version" | "validFrom" | "measures"
+>;
 
 /** The texts of a measure, as its definition has them. */
 export type MeasureTexts = Pick<

@@ -14,9 +14,15 @@ export async function migrate(pool: pg.Pool, folder: string): Promise<string[]> 
   const client = await pool.connect();
   try {
     await client.query("select pg_advisory_lock(7205759403792793)");
-    await client.query("create table if not exists schema_migration (name text primary key, at timestamptz not null default now())");
-    const done = new Set((await client.query<{ name: string }>("select name from schema_migration")).rows.map((row) => row.name));
-    const files = readdirSync(folder).filter((name) => name.endsWith(".sql")).toSorted();
+    await client.query(
+      "create table if not exists schema_migration (name text primary key, at timestamptz not null default now())",
+    );
+    const done = new Set(
+      (await client.query<{ name: string }>("select name from schema_migration")).rows.map((row) => row.name),
+    );
+    const files = readdirSync(folder)
+      .filter((name) => name.endsWith(".sql"))
+      .toSorted();
     const run: string[] = [];
     for (const name of files) {
       if (done.has(name)) continue;
@@ -45,13 +51,25 @@ async function prepareQueues(client: pg.PoolClient): Promise<void> {
     const result: pg.QueryResult | pg.QueryResult[] = await client.query(text, values);
     return Array.isArray(result) ? (result.at(-1) ?? { rows: [] }) : result;
   };
-  const boss = new PgBoss({ db: { executeSql }, schema: "pgboss", supervise: false, schedule: false, migrate: true });
+  const boss = new PgBoss({
+    db: { executeSql },
+    schema: "pgboss",
+    supervise: false,
+    schedule: false,
+    migrate: true,
+  });
   const faults: Error[] = [];
   boss.on("error", (error) => faults.push(error));
   await boss.start();
   const known = new Set((await boss.getQueues()).map((queue) => queue.name));
   for (const name of queues) {
-    if (!known.has(name)) await boss.createQueue(name, { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 });
+    if (!known.has(name))
+      await boss.createQueue(name, {
+        retryLimit: 8,
+        retryDelay: 5,
+        retryBackoff: true,
+        expireInSeconds: 120,
+      });
   }
   await boss.stop({ graceful: false });
   if (faults[0]) throw faults[0];

@@ -26,7 +26,10 @@ export async function openDatabase(
   settings: { databaseUrl?: string; dataDirectory: string; migrations: string; poolSize: number },
   onError: (error: Error) => void,
 ): Promise<OpenDatabase> {
-  const { address, dataDirectory, stop } = settings.databaseUrl === undefined ? await embedded(settings.dataDirectory, onError) : outside(settings.databaseUrl);
+  const { address, dataDirectory, stop } =
+    settings.databaseUrl === undefined
+      ? await embedded(settings.dataDirectory, onError)
+      : outside(settings.databaseUrl);
   try {
     const owner = connect({ address, role: "owner", poolSize: 3 }, onError);
     try {
@@ -77,12 +80,19 @@ function outside(url: string): Reached {
 
 async function embedded(folder: string, onError: (error: Error) => void): Promise<Reached> {
   const server = await startEmbeddedServer(join(folder, "database"));
-  const first = connect({ address: { ...server.connection, database: "postgres" }, role: "owner", poolSize: 1 }, onError);
+  const first = connect(
+    { address: { ...server.connection, database: "postgres" }, role: "owner", poolSize: 1 },
+    onError,
+  );
   try {
     const { rowCount } = await first.pool.query("select from pg_database where datname = $1", [name]);
     if (rowCount === 0) await first.pool.query(`create database ${name}`);
   } finally {
     await first.pool.end();
   }
-  return { address: { ...server.connection, database: name }, dataDirectory: server.dataDirectory, stop: server.stop };
+  return {
+    address: { ...server.connection, database: name },
+    dataDirectory: server.dataDirectory,
+    stop: server.stop,
+  };
 }

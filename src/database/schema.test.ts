@@ -7,12 +7,20 @@ import { schemaSource } from "./schema-source.ts";
 const house = testHouse([]);
 
 it("schema.ts is what the migrations made; npm run schema writes it anew", async () => {
-  expect(await schemaSource(house.ownerPool)).toBe(readFileSync(join(import.meta.dirname, "schema.ts"), "utf8"));
+  expect(await schemaSource(house.ownerPool)).toBe(
+    readFileSync(join(import.meta.dirname, "schema.ts"), "utf8"),
+  );
 });
 
 it("C69 the role that serves may add to the audit log, and neither change nor remove", async () => {
-  await house.ownerPool.query("insert into audit_entry (at, actor, action, subject_kind, subject_id) values (now(), 'test', 'test', 'test', '1')");
-  for (const statement of ["update audit_entry set actor = 'x'", "delete from audit_entry", "truncate audit_entry"]) {
+  await house.ownerPool.query(
+    "insert into audit_entry (at, actor, action, subject_kind, subject_id) values (now(), 'test', 'test', 'test', '1')",
+  );
+  for (const statement of [
+    "update audit_entry set actor = 'x'",
+    "delete from audit_entry",
+    "truncate audit_entry",
+  ]) {
     await expect(house.database.execute(statement)).rejects.toThrow();
   }
 });

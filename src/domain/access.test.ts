@@ -22,8 +22,12 @@ describe("who may do what, and where", () => {
 
   it("A109 an organiser of a centre reaches all its collaboratives, and no other centre's", () => {
     const organizer = [{ role: "organizer" as const, organizerId: "o1" }];
-    expect(may(organizer, "collaborative.edit", { collaborativeId: "c1", organizerId: "o1" }, "p1")).toBe(true);
-    expect(may(organizer, "collaborative.edit", { collaborativeId: "c9", organizerId: "o2" }, "p1")).toBe(false);
+    expect(may(organizer, "collaborative.edit", { collaborativeId: "c1", organizerId: "o1" }, "p1")).toBe(
+      true,
+    );
+    expect(may(organizer, "collaborative.edit", { collaborativeId: "c9", organizerId: "o2" }, "p1")).toBe(
+      false,
+    );
   });
 
   it("an organiser of one collaborative reaches that one only", () => {

@@ -47,7 +47,8 @@ export interface Place {
   countyNumber?: string;
 }
 
-const everyone = (reach: Reach): Partial<Record<Role, Reach>> => Object.fromEntries(roles.map((role) => [role, reach]));
+const everyone = (reach: Reach): Partial<Record<Role, Reach>> =>
+  Object.fromEntries(roles.map((role) => [role, reach]));
 const signedIn = (reach: Reach): Partial<Record<Role, Reach>> =>
   Object.fromEntries(roles.filter((role) => role !== "visitor").map((role) => [role, reach]));
 
@@ -113,7 +114,12 @@ export const access = {
   "measurement.read": teamAndHelpers,
   "measurement.write": { measurementLead: "team", teamLeader: "team", organizer: "collaborative" },
   /** Note what the team changed, and when. */
-  "change.note": { participant: "team", teamLeader: "team", measurementLead: "team", patientRepresentative: "team" },
+  "change.note": {
+    participant: "team",
+    teamLeader: "team",
+    measurementLead: "team",
+    patientRepresentative: "team",
+  },
 
   /** The way in to the sums one may see. */
   "sums.list": { countyReader: "anywhere", nationalSecretariat: "anywhere" },
@@ -131,7 +137,8 @@ export type Right = keyof typeof access;
 /** Whether one of the held roles gives the right in this place. Everybody is a visitor; who is logged in, a participant (of no team yet). */
 export function may(held: readonly HeldRole[], right: Right, place: Place = {}, personId?: string): boolean {
   const reaches: Partial<Record<Role, Reach>> = access[right];
-  const always: HeldRole[] = personId === undefined ? [{ role: "visitor" }] : [{ role: "visitor" }, { role: "participant" }];
+  const always: HeldRole[] =
+    personId === undefined ? [{ role: "visitor" }] : [{ role: "visitor" }, { role: "participant" }];
   return [...always, ...held].some((one) => {
     const reach = reaches[one.role];
     return reach !== undefined && reachesPlace(one, reach, place, personId);
@@ -145,7 +152,9 @@ function reachesPlace(held: HeldRole, reach: Reach, place: Place, personId: stri
     case "self":
       return personId !== undefined && place.personId === personId && inTeamOf(held, place);
     case "team":
-      return held.teamId !== undefined ? inTeamOf(held, place) : inCollaborativeOf(held, place) && place.teamId !== undefined;
+      return held.teamId !== undefined
+        ? inTeamOf(held, place)
+        : inCollaborativeOf(held, place) && place.teamId !== undefined;
     case "collaborative":
       return inCollaborativeOf(held, place);
     case "county":

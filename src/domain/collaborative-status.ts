@@ -10,7 +10,13 @@ export type CollaborativeStatus = "planned" | "open" | "ongoing" | "ended" | "ar
  * deadline, planned again until the first session day, ongoing through the last one, then ended. Undefined for a draft.
  */
 export function collaborativeStatus(
-  collaborative: { state: PublicationState; opens?: Temporal.PlainDate; deadline: EnrolmentDeadline; firstDay?: Temporal.PlainDate; lastDay?: Temporal.PlainDate },
+  collaborative: {
+    state: PublicationState;
+    opens?: Temporal.PlainDate;
+    deadline: EnrolmentDeadline;
+    firstDay?: Temporal.PlainDate;
+    lastDay?: Temporal.PlainDate;
+  },
   now: Temporal.Instant,
 ): CollaborativeStatus | undefined {
   const { state, opens, deadline, firstDay, lastDay } = collaborative;
@@ -19,6 +25,7 @@ export function collaborativeStatus(
   const today = norwegianDay(now);
   if (opens !== undefined && Temporal.PlainDate.compare(today, opens) < 0) return "planned";
   if (isOpenForEnrolment(deadline, now)) return "open";
-  if (firstDay === undefined || lastDay === undefined || Temporal.PlainDate.compare(today, firstDay) < 0) return "planned";
+  if (firstDay === undefined || lastDay === undefined || Temporal.PlainDate.compare(today, firstDay) < 0)
+    return "planned";
   return Temporal.PlainDate.compare(today, lastDay) <= 0 ? "ongoing" : "ended";
 }

@@ -24,7 +24,12 @@ describe("when enrolment closes", () => {
 });
 
 describe("A006 what the public is told", () => {
-  const network = { state: "published" as const, deadline: { day: day("2027-01-20") }, firstDay: day("2027-02-03"), lastDay: day("2027-06-02") };
+  const network = {
+    state: "published" as const,
+    deadline: { day: day("2027-01-20") },
+    firstDay: day("2027-02-03"),
+    lastDay: day("2027-06-02"),
+  };
   const at = (text: string) => collaborativeStatus(network, moment(text));
 
   it("open until the deadline, planned until it starts, ongoing through the last day, then ended", () => {
@@ -37,9 +42,17 @@ describe("A006 what the public is told", () => {
   });
 
   it("planned before enrolment opens, archived when it is put away, and a draft is not told", () => {
-    expect(collaborativeStatus({ ...network, opens: day("2027-01-10") }, moment("2027-01-09T12:00:00Z"))).toBe("planned");
-    expect(collaborativeStatus({ ...network, opens: day("2027-01-10") }, moment("2027-01-10T12:00:00Z"))).toBe("open");
-    expect(collaborativeStatus({ ...network, state: "archived" }, moment("2027-01-10T12:00:00Z"))).toBe("archived");
-    expect(collaborativeStatus({ ...network, state: "draft" }, moment("2027-01-10T12:00:00Z"))).toBeUndefined();
+    expect(
+      collaborativeStatus({ ...network, opens: day("2027-01-10") }, moment("2027-01-09T12:00:00Z")),
+    ).toBe("planned");
+    expect(
+      collaborativeStatus({ ...network, opens: day("2027-01-10") }, moment("2027-01-10T12:00:00Z")),
+    ).toBe("open");
+    expect(collaborativeStatus({ ...network, state: "archived" }, moment("2027-01-10T12:00:00Z"))).toBe(
+      "archived",
+    );
+    expect(
+      collaborativeStatus({ ...network, state: "draft" }, moment("2027-01-10T12:00:00Z")),
+    ).toBeUndefined();
   });
 });

@@ -23,7 +23,8 @@ function check(digits: number[], weights: number[]): number {
 describe("C64 text with a valid fødselsnummer", () => {
   it("is found, alone or in a sentence, with a space or a hyphen after the date", () => {
     const spaced = `${synthetic.slice(0, 6)} ${synthetic.slice(6)}`;
-    for (const text of [synthetic, `Pasient ${synthetic} falt.`, spaced, spaced.replace(" ", "-")]) expect(holdsNationalIdentityNumber(text)).toBe(true);
+    for (const text of [synthetic, `Pasient ${synthetic} falt.`, spaced, spaced.replace(" ", "-")])
+      expect(holdsNationalIdentityNumber(text)).toBe(true);
   });
 
   it("eleven digits with wrong check digits are something else, and so are longer rows of digits", () => {

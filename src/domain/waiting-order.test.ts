@@ -4,7 +4,12 @@ import { daysUntil, inWaitingOrder } from "./waiting-order.ts";
 const at = (text: string) => Temporal.Instant.from(text);
 
 it("overdue comes first, then the earliest deadline, and what has none comes last in its own order", () => {
-  const items = [{ name: "a" }, { name: "b", due: at("2027-03-01T00:00:00Z") }, { name: "c" }, { name: "d", due: at("2027-01-01T00:00:00Z") }];
+  const items = [
+    { name: "a" },
+    { name: "b", due: at("2027-03-01T00:00:00Z") },
+    { name: "c" },
+    { name: "d", due: at("2027-01-01T00:00:00Z") },
+  ];
   expect(inWaitingOrder(items).map((item) => item.name)).toEqual(["d", "b", "a", "c"]);
 });
 

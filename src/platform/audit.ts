@@ -19,7 +19,13 @@ export interface Actor {
 }
 
 /** Writes in the same transaction as the change. The role that serves can never change or remove it (C69). */
-export async function writeAudit(database: Database, actor: Actor, now: Temporal.Instant, requestId: string | undefined, ...events: readonly AuditEvent[]): Promise<void> {
+export async function writeAudit(
+  database: Database,
+  actor: Actor,
+  now: Temporal.Instant,
+  requestId: string | undefined,
+  ...events: readonly AuditEvent[]
+): Promise<void> {
   if (events.length === 0) return;
   const rows = events.map((event) => ({
     at: now,

@@ -24,24 +24,37 @@ export interface Config {
 export class ConfigError extends Error {}
 
 /** @throws ConfigError naming the variable and what to write instead. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>, directory: string): Config {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  directory: string,
+): Config {
   const production = environment.NODE_ENV === "production";
   const databaseUrl = optional(environment.DATABASE_URL);
   const port = wholeNumber("PORT", environment.PORT, 3000, 0, 65_535);
   const host = optional(environment.HOST) ?? "127.0.0.1";
-  const exampleMode = flag("EXAMPLE_MODE", environment.EXAMPLE_MODE, databaseUrl === undefined && !production);
+  const exampleMode = flag(
+    "EXAMPLE_MODE",
+    environment.EXAMPLE_MODE,
+    databaseUrl === undefined && !production,
+  );
   if (exampleMode && production) {
-    throw new ConfigError("EXAMPLE_MODE=true is refused when NODE_ENV=production: it lets anyone try any role. Leave one of them out.");
+    throw new ConfigError(
+      "EXAMPLE_MODE=true is refused when NODE_ENV=production: it lets anyone try any role. Leave one of them out.",
+    );
   }
   const smtpUrl = optional(environment.SMTP_URL);
   if (smtpUrl !== undefined && !/^smtps?:\/\//.test(smtpUrl)) {
-    throw new ConfigError("SMTP_URL must begin with smtp:// or smtps://, for example smtp://user:password@mail.example.no:587");
+    throw new ConfigError(
+      "SMTP_URL must begin with smtp:// or smtps://, for example smtp://user:password@mail.example.no:587",
+    );
   }
   if (smtpUrl === undefined && !exampleMode) {
     throw new ConfigError("SMTP_URL is needed outside example mode: without it nobody can get a login code.");
   }
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
-    throw new ConfigError("DATABASE_URL must begin with postgresql://, for example postgresql://user:password@db.example.no/laering");
+    throw new ConfigError(
+      "DATABASE_URL must begin with postgresql://, for example postgresql://user:password@db.example.no/laering",
+    );
   }
   return {
     host,
@@ -62,7 +75,13 @@ function optional(value: string | undefined): string | undefined {
   return value === undefined || value.trim() === "" ? undefined : value.trim();
 }
 
-function wholeNumber(name: string, value: string | undefined, byDefault: number, least: number, most: number): number {
+function wholeNumber(
+  name: string,
+  value: string | undefined,
+  byDefault: number,
+  least: number,
+  most: number,
+): number {
   const given = optional(value);
   if (given === undefined) return byDefault;
   const number = Number(given);
@@ -79,7 +98,9 @@ function flag(name: string, value: string | undefined, byDefault: boolean): bool
 }
 
 function publicUrl(given: string | undefined, host: string, port: number): URL {
-  const text = given ?? `http://${host === "127.0.0.1" || host === "::1" || host === "0.0.0.0" ? "localhost" : host}:${port}`;
+  const text =
+    given ??
+    `http://${host === "127.0.0.1" || host === "::1" || host === "0.0.0.0" ? "localhost" : host}:${port}`;
   try {
     const url = new URL(text);
     if (url.protocol === "http:" || url.protocol === "https:") return url;

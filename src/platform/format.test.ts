@@ -1,5 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { clockTime, clockTimes, kroner, longDay, moment, monthAndYear, norwegianOrder, number, numberWord, shortDay, weekdayAndDay } from "./format.ts";
+import {
+  clockTime,
+  clockTimes,
+  kroner,
+  longDay,
+  moment,
+  monthAndYear,
+  norwegianOrder,
+  number,
+  numberWord,
+  shortDay,
+  weekdayAndDay,
+} from "./format.ts";
 
 const day = Temporal.PlainDate.from("2017-09-27");
 
@@ -13,9 +25,15 @@ describe("dates, times and numbers in three languages", () => {
 
   it("C73 times are written kl. 09.00, and moments are told by Norwegian wall clock on both sides of summer time", () => {
     expect(clockTime(Temporal.PlainTime.from("09:00"), "nb")).toBe("kl.\u00a009.00");
-    expect(clockTimes(Temporal.PlainTime.from("09:00"), Temporal.PlainTime.from("15:00"), "nn")).toBe("kl.\u00a009.00–15.00");
-    expect(moment(Temporal.Instant.from("2027-04-01T07:00:00Z"), "nb")).toBe("1.\u00a0april 2027 kl.\u00a009.00");
-    expect(moment(Temporal.Instant.from("2027-01-01T08:00:00Z"), "nb")).toBe("1.\u00a0januar 2027 kl.\u00a009.00");
+    expect(clockTimes(Temporal.PlainTime.from("09:00"), Temporal.PlainTime.from("15:00"), "nn")).toBe(
+      "kl.\u00a009.00–15.00",
+    );
+    expect(moment(Temporal.Instant.from("2027-04-01T07:00:00Z"), "nb")).toBe(
+      "1.\u00a0april 2027 kl.\u00a009.00",
+    );
+    expect(moment(Temporal.Instant.from("2027-01-01T08:00:00Z"), "nb")).toBe(
+      "1.\u00a0januar 2027 kl.\u00a009.00",
+    );
   });
 
   it("numbers have a comma and a non-breaking space; money is whole øre", () => {

@@ -10,7 +10,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
   let format = formats.get(key);
-  if (format === undefined) formats.set(key, (format = new Intl.DateTimeFormat(locales[language], { timeZone: "UTC", ...options })));
+  if (format === undefined)
+    formats.set(key, (format = new Intl.DateTimeFormat(locales[language], { timeZone: "UTC", ...options })));
   return format;
 }
 
@@ -35,7 +36,10 @@ export function dayAndMonth(day: Temporal.PlainDate, language: Language): string
 
 /** "27. sep", where there is little room. */
 export function shortDay(day: Temporal.PlainDate, language: Language): string {
-  return keepDay(dateFormat(language, { day: "numeric", month: "short" }).format(utc(day))).replace(/(?<=\p{L})\.$/u, "");
+  return keepDay(dateFormat(language, { day: "numeric", month: "short" }).format(utc(day))).replace(
+    /(?<=\p{L})\.$/u,
+    "",
+  );
 }
 
 /** "onsdag". */
@@ -78,7 +82,13 @@ export function number(value: number, language: Language, decimals = 0): string 
   const key = `${language} ${decimals}`;
   let format = numbers.get(key);
   if (format === undefined) {
-    numbers.set(key, (format = new Intl.NumberFormat(locales[language], { minimumFractionDigits: 0, maximumFractionDigits: decimals })));
+    numbers.set(
+      key,
+      (format = new Intl.NumberFormat(locales[language], {
+        minimumFractionDigits: 0,
+        maximumFractionDigits: decimals,
+      })),
+    );
   }
   return format.format(value).replaceAll("\u202f", nbsp);
 }
@@ -112,11 +122,29 @@ function keepDay(text: string): string {
 const counts: Readonly<Record<Language, readonly string[]>> = {
   nb: ["null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
   nn: ["null", "éin", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
-  en: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+  en: [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+  ],
 };
 
 /** Small numbers in letters ("tre", and "Tre" first in a sentence), larger ones in figures. */
-export function numberWord(count: number, language: Language, letters: "small" | "capital" = "small"): string {
+export function numberWord(
+  count: number,
+  language: Language,
+  letters: "small" | "capital" = "small",
+): string {
   const word = counts[language][count] ?? number(count, language);
   return letters === "capital" ? word.charAt(0).toLocaleUpperCase("nb-NO") + word.slice(1) : word;
 }

@@ -17,5 +17,8 @@ export async function useLimit(
     insert into rate_limit (bucket, window_start, used) values (${bucket}, to_timestamp(${start}), 1)
     on conflict (bucket, window_start) do update set used = rate_limit.used + 1
     returning used`);
-  return { allowed: (rows[0]?.used ?? Infinity) <= limit.most, retryAfterSeconds: start + limit.seconds - second };
+  return {
+    allowed: (rows[0]?.used ?? Infinity) <= limit.most,
+    retryAfterSeconds: start + limit.seconds - second,
+  };
 }

@@ -48,8 +48,8 @@ export function placeKnots(knots: readonly ProgrammeKnot[]): PlacedKnot[] {
         ? { ...knot, x, anchor: "end" as const, left: x + edge - widthOf(knot), right: x + edge }
         : { ...knot, x, anchor: "start" as const, left: x - edge, right: x - edge + widthOf(knot) };
     })
-    .sort((a, b) => a.x - b.x);
-  for (const one of [...placed].sort((a, b) => Number(a.screen ?? false) - Number(b.screen ?? false))) {
+    .toSorted((a, b) => a.x - b.x);
+  for (const one of placed.toSorted((a, b) => Number(a.screen ?? false) - Number(b.screen ?? false))) {
     const lane = (["below", "above"] as const).find((candidate) =>
       placed.every((other) => other.lane !== candidate || other.right <= one.left || one.right <= other.left),
     );

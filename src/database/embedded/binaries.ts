@@ -1,6 +1,17 @@
 import { createRequire } from "node:module";
 import { createHash } from "node:crypto";
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, parse } from "node:path";
 
@@ -30,12 +41,15 @@ export function findBinaries(runsAs: number | undefined): Binaries {
   const platform = `${process.platform}-${process.arch}`;
   const name = packages[platform];
   const advice = "Start a PostgreSQL (15 or newer) yourself and give its address in DATABASE_URL.";
-  if (name === undefined) throw new EmbeddedDatabaseError(`There is no embedded PostgreSQL for ${platform}. ${advice}`);
+  if (name === undefined)
+    throw new EmbeddedDatabaseError(`There is no embedded PostgreSQL for ${platform}. ${advice}`);
   let native: string;
   try {
     native = join(dirname(createRequire(import.meta.url).resolve(name)), "..", "native");
   } catch {
-    throw new EmbeddedDatabaseError(`The package ${name} is not installed (npm leaves out optional packages when told to). Run npm ci, or: ${advice}`);
+    throw new EmbeddedDatabaseError(
+      `The package ${name} is not installed (npm leaves out optional packages when told to). Run npm ci, or: ${advice}`,
+    );
   }
   makeMissingLinks(native);
   const home = runsAs === undefined || reachable(native) ? native : copyOut(native);
@@ -47,7 +61,10 @@ export function findBinaries(runsAs: number | undefined): Binaries {
 function makeMissingLinks(native: string): void {
   const list = join(native, "pg-symlinks.json");
   if (!existsSync(list)) return;
-  for (const { source, target } of JSON.parse(readFileSync(list, "utf8")) as { source: string; target: string }[]) {
+  for (const { source, target } of JSON.parse(readFileSync(list, "utf8")) as {
+    source: string;
+    target: string;
+  }[]) {
     const link = join(native, "..", target);
     if (lstatSync(link, { throwIfNoEntry: false }) === undefined) symlinkSync(basename(source), link);
   }
@@ -63,7 +80,10 @@ export function reachable(folder: string): boolean {
 
 /** A clone in root's own home cannot be read by the user that PostgreSQL runs as: use a copy outside it. */
 function copyOut(native: string): string {
-  const version = createHash("sha256").update(readFileSync(join(native, "..", "package.json"))).digest("hex").slice(0, 12);
+  const version = createHash("sha256")
+    .update(readFileSync(join(native, "..", "package.json")))
+    .digest("hex")
+    .slice(0, 12);
   const copy = join(tmpdir(), `laeringsnettverk-postgresql-${version}`);
   if (existsSync(join(copy, "bin", "postgres"))) return copy;
   const unfinished = `${copy}.${process.pid}`;

@@ -1,6 +1,17 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -43,7 +54,11 @@ export async function startEmbeddedServer(folder: string): Promise<EmbeddedServe
   const user = asRoot ? { uid: NOBODY, gid: NOBODY } : {};
   makeFolder(data, asRoot);
   const sockets = socketFolder(data, asRoot);
-  const connection = { host: process.platform === "win32" ? "127.0.0.1" : sockets, port: PORT, user: "postgres" };
+  const connection = {
+    host: process.platform === "win32" ? "127.0.0.1" : sockets,
+    port: PORT,
+    user: "postgres",
+  };
   const log = join(data, "..", "postgresql.log");
 
   const survivor = runningPostmaster(data);
@@ -53,31 +68,53 @@ export async function startEmbeddedServer(folder: string): Promise<EmbeddedServe
   if (!existsSync(join(data, "PG_VERSION"))) {
     const made = spawnSync(
       binaries.initdb,
-      ["-D", data, "-U", "postgres", "-E", "UTF8", "--locale-provider=icu", "--icu-locale=nb-NO", "--locale=C", "--auth=trust"],
+      [
+        "-D",
+        data,
+        "-U",
+        "postgres",
+        "-E",
+        "UTF8",
+        "--locale-provider=icu",
+        "--icu-locale=nb-NO",
+        "--locale=C",
+        "--auth=trust",
+      ],
       { ...user, encoding: "utf8", cwd: tmpdir(), env: { PATH: process.env.PATH, LC_ALL: "C" } },
     );
     if (made.status !== 0) {
       rmSync(data, { recursive: true, force: true });
-      throw new EmbeddedDatabaseError(`PostgreSQL could not make its data folder ${data}: ${(made.stderr || String(made.error)).trim()}`);
+      throw new EmbeddedDatabaseError(
+        `PostgreSQL could not make its data folder ${data}: ${(made.stderr || String(made.error)).trim()}`,
+      );
     }
   }
   const output = openSync(log, "a");
-  const options = Object.entries({ ...settings, unix_socket_directories: process.platform === "win32" ? "" : sockets });
-  const child = spawn(binaries.postgres, ["-D", data, ...options.flatMap(([name, value]) => ["-c", `${name}=${value}`])], {
-    ...user,
-    cwd: tmpdir(),
-    // a group of its own: Ctrl-C reaches us first, and we stop the database after the last request
-    detached: true,
-    stdio: ["ignore", output, output],
-    env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
+  const options = Object.entries({
+    ...settings,
+    unix_socket_directories: process.platform === "win32" ? "" : sockets,
   });
+  const child = spawn(
+    binaries.postgres,
+    ["-D", data, ...options.flatMap(([name, value]) => ["-c", `${name}=${value}`])],
+    {
+      ...user,
+      cwd: tmpdir(),
+      // a group of its own: Ctrl-C reaches us first, and we stop the database after the last request
+      detached: true,
+      stdio: ["ignore", output, output],
+      env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
+    },
+  );
   let ended: string | undefined;
   child.once("error", (error) => (ended = error.message));
   child.once("exit", (code, signal) => (ended = `it ended with ${signal ?? code}`));
   const deadline = Date.now() + 60_000;
   while (!(await answers(connection, 1_000))) {
     if (ended !== undefined || Date.now() > deadline) {
-      throw new EmbeddedDatabaseError(`PostgreSQL did not start: ${ended ?? "no answer in 60 s"}. The reason stands last in ${log}`);
+      throw new EmbeddedDatabaseError(
+        `PostgreSQL did not start: ${ended ?? "no answer in 60 s"}. The reason stands last in ${log}`,
+      );
     }
     await new Promise((next) => setTimeout(next, 25));
   }
@@ -101,7 +138,10 @@ function makeFolder(data: string, asRoot: boolean): void {
     if (asRoot) chownSync(data, NOBODY, NOBODY);
     if (process.platform !== "win32") chmodSync(data, 0o700);
   } catch (cause) {
-    throw new EmbeddedDatabaseError(`The data folder ${data} cannot be written. Give another one in DATA_DIR, or mend its permissions.`, { cause });
+    throw new EmbeddedDatabaseError(
+      `The data folder ${data} cannot be written. Give another one in DATA_DIR, or mend its permissions.`,
+      { cause },
+    );
   }
 }
 
@@ -111,7 +151,9 @@ function socketFolder(data: string, asRoot: boolean): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (asRoot) chownSync(folder, NOBODY, NOBODY);
   else if (process.getuid && statSync(folder).uid !== process.getuid()) {
-    throw new EmbeddedDatabaseError(`${folder} belongs to another user. Remove it, or give another folder in DATA_DIR.`);
+    throw new EmbeddedDatabaseError(
+      `${folder} belongs to another user. Remove it, or give another folder in DATA_DIR.`,
+    );
   }
   if (process.platform !== "win32") chmodSync(folder, 0o700);
   return folder;

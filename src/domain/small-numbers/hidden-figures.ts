@@ -9,16 +9,15 @@ import { type Figure, isSmall, type Whole } from "./small-number.ts";
 export function hiddenFigures(figures: readonly Figure[], wholes: readonly Whole[]): Set<string> {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const hidden = new Set(figures.filter((figure) => figure.told && isSmall(figure)).map(({ id }) => id));
-  const hasUntold = figures.some(({ told }) => !told);
-  while (hidden.size > 0 || hasUntold) {
+  if (hidden.size === 0 && figures.every(({ told }) => told)) return hidden;
+  for (;;) {
     const least = firstGivenAway(byId, wholes, hidden)
       ?.map((id) => byId.get(id) as Figure)
       .filter(({ numerator, denominator }) => numerator !== 0 || denominator !== 0)
       .toSorted(bySize)[0];
-    if (least === undefined) break;
+    if (least === undefined) return hidden;
     hidden.add(least.id);
   }
-  return hidden;
 }
 
 function bySize(a: Figure, b: Figure): number {

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { insideSentence } from "../../domain/measurement/inside-sentence.ts";
 import { say } from "../../platform/words.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { Fold } from "../../ui/fold.tsx";
@@ -9,7 +10,7 @@ import { chartWords, improvementWords, intervalWords, sourceWords, unitWords, wo
 export function MeasureDefinitions(props: { measures: readonly MeasureFacts[]; language: Language }) {
   const { measures, language } = props;
   return (
-    <div>
+    <>
       {measures.map((measure) => (
         <Fold summary={measure.texts.name[language]}>
           {/* the id stands inside, so that a link to it opens the fold */}
@@ -18,7 +19,7 @@ export function MeasureDefinitions(props: { measures: readonly MeasureFacts[]; l
           </div>
         </Fold>
       ))}
-    </div>
+    </>
   );
 }
 
@@ -28,11 +29,18 @@ function definitionRows(measure: MeasureFacts, language: Language) {
   return [
     { term: texts.denominator ? text.numerator : text.counts, text: texts.numerator[language] },
     ...(texts.denominator ? [{ term: text.denominator, text: texts.denominator[language] }] : []),
-    { term: text.shownAs, text: unitWords[measure.unit][language] },
-    { term: text.howOften, text: intervalWords[measure.interval][language] },
-    { term: text.sample, text: texts.sample[language] },
+    {
+      term: text.shownAs,
+      text: text.shownBetter(
+        unitWords[measure.unit][language],
+        improvementWords[measure.improvement][language],
+      ),
+    },
+    {
+      term: text.howOften,
+      text: text.often(intervalWords[measure.interval][language], insideSentence(texts.sample[language])),
+    },
     { term: text.target, text: texts.targetText[language] },
-    { term: text.better, text: improvementWords[measure.improvement][language] },
     { term: text.chart, text: chartWords[measure.chart][language] },
     { term: text.origin, text: sourceWords[measure.source][language] },
     { term: text.code, text: measure.code },

@@ -79,38 +79,37 @@ export function packagePage(found: CataloguePackage, language: Language): PageAn
                     <p class="quiet small">{sourceWords.reconstructed[language]}</p>
                   )}
                   {intervention.measureCodes.length > 0 && (
-                    <p class="small">
-                      {text.measuredBy}:{" "}
-                      {intervention.measureCodes.map((code, at) => (
-                        <>
-                          {at > 0 && ", "}
-                          <Link small href={`#${code.toLowerCase()}`}>
-                            {names.get(code) ?? code}
-                          </Link>
-                        </>
-                      ))}
-                    </p>
+                    <>
+                      <p class="quiet small">{text.measuredBy}</p>
+                      <div class="prose small">
+                        <ul>
+                          {intervention.measureCodes.map((code) => (
+                            <li>
+                              <Link small href={`#${code.toLowerCase()}`}>
+                                {names.get(code) ?? code}
+                              </Link>
+                            </li>
+                          ))}
+                        </ul>
+                      </div>
+                    </>
                   )}
                 </li>
               ))}
             </ol>
           </Part>
         )}
-        <Part title={text.measures} note={text.measuresNote}>
-          {kinds
-            .map((kind) => ({ kind, of: measures.filter((measure) => measure.kind === kind) }))
-            .filter(({ of }) => of.length > 0)
-            .map(({ kind, of }) => (
-              <section class="stack">
-                <h3>{kindWords[kind][language]}</h3>
-                <p class="quiet">{kindNotes[kind][language]}</p>
-                <MeasureDefinitions measures={of} language={language} />
-              </section>
-            ))}
-          <p class="quiet small">
-            {text.targetNote} {text.reconstructedNote}
-          </p>
-        </Part>
+        {kinds
+          .map((kind) => ({ kind, of: measures.filter((measure) => measure.kind === kind) }))
+          .filter(({ of }) => of.length > 0)
+          .map(({ kind, of }) => (
+            <Part title={kindWords[kind][language]} note={kindNotes[kind][language]}>
+              <MeasureDefinitions measures={of} language={language} />
+            </Part>
+          ))}
+        <SourceLine>
+          {text.targetNote} {text.reconstructedNote}
+        </SourceLine>
         <SourceLine>{text.version(found.code, found.version, longDay(found.validFrom, language))}</SourceLine>
       </Sheet>
     ),

@@ -7,6 +7,7 @@ import type {
   Unit,
 } from "../../domain/change-package.ts";
 import type { Texts } from "../../domain/language.ts";
+import { plural } from "../../platform/format.ts";
 import type { Words } from "../../platform/words.ts";
 
 export const words = {
@@ -22,14 +23,17 @@ export const words = {
     en: "Changes and measures for collaboratives in the municipalities, with sources.",
   },
   counted: {
-    nb: (interventions: number, measures: number) => `${interventions} tiltak og ${measures} målinger`,
-    nn: (interventions: number, measures: number) => `${interventions} tiltak og ${measures} målingar`,
-    en: (interventions: number, measures: number) => `${interventions} changes and ${measures} measures`,
+    nb: (interventions: number, measures: number) =>
+      `${interventions} tiltak og ${measures} ${plural(measures, "måling", "målinger")}`,
+    nn: (interventions: number, measures: number) =>
+      `${interventions} tiltak og ${measures} ${plural(measures, "måling", "målingar")}`,
+    en: (interventions: number, measures: number) =>
+      `${interventions} ${plural(interventions, "change", "changes")} and ${measures} ${plural(measures, "measure", "measures")}`,
   },
   measuresOnly: {
-    nb: (measures: number) => `${measures} målinger`,
-    nn: (measures: number) => `${measures} målingar`,
-    en: (measures: number) => `${measures} measures`,
+    nb: (measures: number) => `${measures} ${plural(measures, "måling", "målinger")}`,
+    nn: (measures: number) => `${measures} ${plural(measures, "måling", "målingar")}`,
+    en: (measures: number) => `${measures} ${plural(measures, "measure", "measures")}`,
   },
   superseded: { nb: "Erstattet nasjonalt", nn: "Erstatta nasjonalt", en: "Superseded nationally" },
   supersededTitle: {
@@ -56,20 +60,22 @@ export const words = {
   },
   interventions: { nb: "Tiltak", nn: "Tiltak", en: "Changes" },
   measuredBy: { nb: "Måles med", nn: "Blir målt med", en: "Measured by" },
-  measures: { nb: "Målinger", nn: "Målingar", en: "Measures" },
-  measuresNote: {
-    nb: "Slik telles det, så tallene betyr det samme i alle team. Trykk på en måling for å se hele definisjonen.",
-    nn: "Slik tel ein, så tala tyder det same i alle team. Trykk på ei måling for å sjå heile definisjonen.",
-    en: "This is how to count, so that the figures mean the same in every team. Press a measure to see its whole definition.",
-  },
   numerator: { nb: "Teller", nn: "Teljar", en: "Numerator" },
   counts: { nb: "Det som telles", nn: "Det som blir talt", en: "What is counted" },
   denominator: { nb: "Nevner", nn: "Nemnar", en: "Denominator" },
   shownAs: { nb: "Vises som", nn: "Blir vist som", en: "Shown as" },
-  howOften: { nb: "Hvor ofte", nn: "Kor ofte", en: "How often" },
-  sample: { nb: "Utvalg", nn: "Utval", en: "Sample" },
+  shownBetter: {
+    nb: (unit: string, better: string) => `${capital(unit)}. Bedre når ${better}.`,
+    nn: (unit: string, better: string) => `${capital(unit)}. Betre når ${better}.`,
+    en: (unit: string, better: string) => `${capital(unit)}. Better when ${better}.`,
+  },
+  often: {
+    nb: (interval: string, sample: string) => `${capital(interval)}: ${sample}.`,
+    nn: (interval: string, sample: string) => `${capital(interval)}: ${sample}.`,
+    en: (interval: string, sample: string) => `${capital(interval)}: ${sample}.`,
+  },
+  howOften: { nb: "Hvor ofte, hvem", nn: "Kor ofte, kven", en: "How often, whom" },
   target: { nb: "Måltall", nn: "Måltal", en: "Target" },
-  better: { nb: "Bedre når", nn: "Betre når", en: "Better when" },
   chart: { nb: "Diagram", nn: "Diagram", en: "Chart" },
   origin: { nb: "Definisjonen er fra", nn: "Definisjonen er frå", en: "The definition is from" },
   code: { nb: "Kode", nn: "Kode", en: "Code" },
@@ -186,3 +192,7 @@ export const chartWords: Readonly<Record<ChartKind, Texts>> = {
     en: "G chart: cases between events",
   },
 };
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("nb-NO") + text.slice(1);
+}

@@ -88,7 +88,7 @@ export function changePage(props: ChangePageProps): PageAnswer {
             name="beskrivelse"
             label={text.changeDescription}
             optional={text.optional}
-            help={text.commentHelp}
+            help={text.changeDescriptionHelp}
             value={fields.beskrivelse}
             error={errors.beskrivelse}
             maxlength={1000}

@@ -68,14 +68,14 @@ export function valuesCsv(reading: MeasureReading, now: Temporal.Instant, langua
 
 /** Up to six decimals with a comma; a space between thousands would make it text. */
 function decimal(value: number | null | undefined): string {
-  return value == null ? "" : String(Math.round(value * 1e6) / 1e6).replace(".", ",");
+  return value === null || value === undefined ? "" : String(Math.round(value * 1e6) / 1e6).replace(".", ",");
 }
 
 /**
  * Quoted where it must be. What a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV
  * injection), also after spaces that some programs pass over.
  */
-export function cell(text: string): string {
+function cell(text: string): string {
   const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[;"\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

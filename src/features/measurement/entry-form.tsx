@@ -10,7 +10,6 @@ import { DateField } from "../../ui/date-field.tsx";
 import { Form } from "../../ui/form.tsx";
 import { Link } from "../../ui/link.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
-import { Pair } from "../../ui/pair.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { takesDecimals } from "../../domain/measurement/entry-check.ts";
 import type { EntryView } from "./entry-view.ts";
@@ -87,7 +86,6 @@ function EventForm(props: EntryFormProps) {
       : counted
         ? text.registerCount
         : text.registerEvent;
-  const field = { value: view.values, errors: view.errors };
   return (
     <div class="count" id="registrer">
       <h2>{title}</h2>
@@ -95,37 +93,37 @@ function EventForm(props: EntryFormProps) {
         action={path}
         hidden={{ ...hidden, ...knownFields(view), ...(view.stored ? { periode: view.values.day } : {}) }}
       >
-        {!view.stored && (
-          <DateField
-            name="periode"
-            label={counted ? text.countDay : text.eventDay}
-            value={field.value.day}
-            error={field.errors.periode}
-            max={norwegianDay(now).toString()}
-            required
-          />
-        )}
-        {counted && (
-          <Pair>
+        <div class="stack part-end">
+          {!view.stored && (
+            <DateField
+              name="periode"
+              label={counted ? text.countDay : text.eventDay}
+              value={view.values.day}
+              error={view.errors.periode}
+              max={norwegianDay(now).toString()}
+              required
+            />
+          )}
+          {counted && (
             <NumberField
               name="teller"
               label={measure.texts.numeratorLabel[language]}
-              value={field.value.numerator}
-              error={field.errors.teller}
+              value={view.values.numerator}
+              error={view.errors.teller}
               decimals={decimals}
             />
-            {measure.hasDenominator && (
-              <NumberField
-                name="nevner"
-                label={measure.texts.denominatorLabel?.[language] ?? text.value}
-                value={field.value.denominator}
-                error={field.errors.nevner}
-              />
-            )}
-          </Pair>
-        )}
-        <div class="row">
-          <Button>{text.save}</Button>
+          )}
+          {counted && measure.hasDenominator && (
+            <NumberField
+              name="nevner"
+              label={measure.texts.denominatorLabel?.[language] ?? text.value}
+              value={view.values.denominator}
+              error={view.errors.nevner}
+            />
+          )}
+          <p>
+            <Button>{text.save}</Button>
+          </p>
         </div>
         <After {...props} />
       </Form>

@@ -65,7 +65,7 @@ function beforeFirstChange({ plan, series }: MeasureReading, language: Language)
 }
 
 /** Periods that have a value, by their last day. */
-export function measuredPeriods({ measure }: MeasureReading["plan"], series: MeasureReading["series"]) {
+function measuredPeriods({ measure }: MeasureReading["plan"], series: MeasureReading["series"]) {
   return series.analysis.points.flatMap(({ value, position }) => {
     const period = series.periods[position];
     return value === null || period === undefined ? [] : [{ lastDay: lastDayOf(measure.interval, period) }];

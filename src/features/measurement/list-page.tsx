@@ -1,4 +1,3 @@
-import { insideSentence } from "../../domain/measurement/inside-sentence.ts";
 import type { Language } from "../../domain/language.ts";
 import type { SeriesSign } from "../../domain/measurement/series-state.ts";
 import { list, longDay, monthAndYear, numberWord } from "../../platform/format.ts";
@@ -8,15 +7,14 @@ import { say } from "../../platform/words.ts";
 import { ChangeList } from "../../ui/change-list.tsx";
 import { Crumb } from "../../ui/crumb.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { Facts } from "../../ui/facts.tsx";
 import { Lead } from "../../ui/lead.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Many } from "../../ui/many.tsx";
 import { Part } from "../../ui/part.tsx";
-import { capital } from "./count-text.ts";
-import { ExampleChart } from "./example-chart.tsx";
+import { NotBegun } from "./not-begun.tsx";
+import { PilotFacts } from "./pilot-facts.tsx";
 import type { MeasuringTeam } from "./read-teams.ts";
-import { readMeasures, spanOf } from "./small-multiples.tsx";
+import { readMeasures, type Span, spanOf } from "./small-multiples.tsx";
 import { words } from "./words.ts";
 
 export interface ListPageProps {
@@ -28,16 +26,10 @@ export interface ListPageProps {
 
 /** All measures of a team as small multiples, those that need us most first; with nothing measured yet, what to begin with. */
 export function listPage(props: ListPageProps): PageAnswer {
-  const { team, now, language, mayNote } = props;
+  const { team, now, language } = props;
   const text = say(words, language);
   const read = readMeasures(team, now, language);
   const span = spanOf(read.map(({ reading }) => reading));
-  const byPackage = team.packages
-    .map((one) => ({ ...one, of: read.filter(({ reading }) => reading.measure.packageCode === one.code) }))
-    .filter(({ of }) => of.length > 0);
-  const day =
-    span?.through ?? team.sessions[0]?.firstDay ?? now.toZonedDateTimeISO("Europe/Oslo").toPlainDate();
-  const shownSpan = span ?? { from: day, through: day };
   return page({
     title: `${text.ourMeasures} – ${team.name}`,
     banner: team.simulated ? say(shellWords, language).example : undefined,
@@ -45,61 +37,50 @@ export function listPage(props: ListPageProps): PageAnswer {
       <>
         <Crumb href={`/team/${team.id}`}>{team.name}</Crumb>
         <h1>{text.ourMeasures}</h1>
-        {read.length > 0 && span && (
-          <Lead>
-            {standing(
-              read.map(({ sign }) => sign),
-              language,
-            )}
-          </Lead>
-        )}
-        {read.length === 0 && (
+        {read.length === 0 ? (
           <EmptyState title={text.noMeasuresTitle} go={{ href: "/tiltakspakker", text: text.seePackages }}>
             {text.noMeasures}
           </EmptyState>
+        ) : span === undefined ? (
+          <NotBegun team={team} language={language} />
+        ) : (
+          <Measured team={team} read={read} span={span} language={language} />
         )}
-        {read.length > 0 && !span && <EmptyState title={text.teachTitle}>{text.teach}</EmptyState>}
-        {byPackage.map(({ title, of }) => (
-          <Part
-            title={title[language]}
-            note={
-              span
-                ? text.sharedScale(monthAndYear(span.from, language), monthAndYear(span.through, language))
-                : undefined
-            }
-          >
-            <Many items={of.map(({ multiple }) => multiple(shownSpan))} />
-          </Part>
-        ))}
-        {read.length > 0 && !span && <ExampleChart language={language} />}
-        {team.packages.length > 0 && <Pilot team={team} language={language} />}
-        {read.length > 0 && (
-          <Part title={text.changesOfTeam}>
-            {team.changes.length === 0 ? (
-              <p>{text.noChanges}</p>
-            ) : (
-              <ChangeList
-                changes={team.changes.map((change, at) => ({
-                  number: at + 1,
-                  name: change.title,
-                  rest: `${text.since(longDay(change.day, language))} ${change.description}`,
-                }))}
-              />
-            )}
-            {mayNote && (
-              <p>
-                <Link href={`/team/${team.id}/endringer/ny`}>{text.noteChange}</Link>
-              </p>
-            )}
-          </Part>
-        )}
+        {team.packages.length > 0 && <PilotFacts team={team} language={language} />}
+        {read.length > 0 && <Changes {...props} />}
       </>
     ),
   });
 }
 
-/** «Av elleve målinger: tre mangler, én viser forverring og to viser forbedring.» */
-export function standing(signs: readonly SeriesSign[], language: Language): string {
+/** How it stands in a sentence, then each package's measures on the same months. */
+function Measured(props: {
+  team: MeasuringTeam;
+  read: ReturnType<typeof readMeasures>;
+  span: Span;
+  language: Language;
+}) {
+  const { team, read, span, language } = props;
+  const text = say(words, language);
+  const months = text.sharedScale(monthAndYear(span.from, language), monthAndYear(span.through, language));
+  const byPackage = team.packages
+    .map((one) => ({ ...one, of: read.filter(({ reading }) => reading.measure.packageCode === one.code) }))
+    .filter(({ of }) => of.length > 0);
+  const signs = read.map(({ sign }) => sign);
+  return (
+    <>
+      <Lead>{standing(signs, language)}</Lead>
+      {byPackage.map(({ title, of }) => (
+        <Part title={title[language]} note={months}>
+          <Many items={of.map(({ multiple }) => multiple(span))} />
+        </Part>
+      ))}
+    </>
+  );
+}
+
+/** «Av elleve målinger: tre mangler tall, én viser forverring og to viser forbedring.» */
+function standing(signs: readonly SeriesSign[], language: Language): string {
   const text = say(words, language);
   const said = (["missing", "worse", "same", "early", "better"] as const).flatMap((sign) => {
     const count = signs.filter((one) => one === sign).length;
@@ -108,48 +89,26 @@ export function standing(signs: readonly SeriesSign[], language: Language): stri
   return text.ofMeasures(numberWord(signs.length, language), list(said, language));
 }
 
-/** Where, on whom, and from when to when (A009, A069, A070). */
-function Pilot({ team, language }: { team: MeasuringTeam; language: Language }) {
+function Changes({ team, mayNote, language }: ListPageProps) {
   const text = say(words, language);
-  const from = team.measures.map(({ expectedFrom }) => expectedFrom).toSorted(Temporal.PlainDate.compare)[0];
-  const samples = [...new Set(team.measures.map(({ texts }) => texts.sample[language]))];
   return (
-    <Part title={text.pilot}>
-      <Facts
-        rows={[
-          { term: text.pilotUnit, text: team.unit },
-          {
-            term: text.pilotPackage,
-            text: team.packages.map((one) => (
-              <p>
-                <Link href={`/tiltakspakker/${one.slug}`}>{one.title[language]}</Link>
-              </p>
-            )),
-          },
-          ...(team.pilotSelection !== "" ? [{ term: text.triedOn, text: team.pilotSelection }] : []),
-          ...(samples.length > 0
-            ? [
-                {
-                  term: text.pilotSelection,
-                  text: capital(list(samples.map(insideSentence), language)),
-                },
-              ]
-            : []),
-          ...(from && team.lastSessionDay
-            ? [
-                {
-                  term: text.pilotTime,
-                  text: capital(
-                    text.pilotFromTo(
-                      monthAndYear(from, language),
-                      monthAndYear(team.lastSessionDay, language),
-                    ),
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
+    <Part title={text.changesOfTeam}>
+      {team.changes.length === 0 ? (
+        <p>{text.noChanges}</p>
+      ) : (
+        <ChangeList
+          changes={team.changes.map((change, at) => ({
+            number: at + 1,
+            name: change.title,
+            rest: `${text.since(longDay(change.day, language))} ${change.description}`,
+          }))}
+        />
+      )}
+      {mayNote && (
+        <p>
+          <Link href={`/team/${team.id}/endringer/ny`}>{text.noteChange}</Link>
+        </p>
+      )}
     </Part>
   );
 }

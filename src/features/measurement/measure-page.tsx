@@ -1,32 +1,26 @@
 import type { ChartSentence } from "../../domain/chart-sentence/chart-sentence.ts";
 import type { Language } from "../../domain/language.ts";
-import { daysSinceLast } from "../../domain/measurement/series.ts";
 import { seriesSentence } from "../../domain/measurement/series-sentence.ts";
-import { inPeriod } from "../../domain/measurement/period-name.ts";
-import { norwegianDay } from "../../domain/norwegian-time.ts";
-import { longDay } from "../../platform/format.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { shellWords } from "../../platform/web/shell-words.ts";
 import { say } from "../../platform/words.ts";
 import { Actions } from "../../ui/actions.tsx";
-import { ChangeList } from "../../ui/change-list.tsx";
 import { RunChart } from "../../ui/chart/run-chart.tsx";
 import { Crumb } from "../../ui/crumb.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Link } from "../../ui/link.tsx";
-import { MeasureTop, Now } from "../../ui/measure-top.tsx";
+import { MeasureTop } from "../../ui/measure-top.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
-import { Sign } from "../../ui/sign.tsx";
 import { SourceLine } from "../../ui/source-line.tsx";
 import { TwoColumns } from "../../ui/two-columns.tsx";
+import { ChangesOfMeasure } from "./changes-of-measure.tsx";
 import { chartView } from "./chart-view.ts";
-import { capital, entryText } from "./count-text.ts";
 import { EntryForm } from "./entry-form.tsx";
 import type { EntryView } from "./entry-view.ts";
 import { HowWeRead } from "./how-we-read.tsx";
-import { changesOf, type MeasureReading } from "./series-plan.ts";
+import { LatestValue } from "./latest-value.tsx";
+import type { MeasureReading } from "./series-plan.ts";
 import { sourceText } from "./source-text.ts";
 import { ValuesTable } from "./values-table.tsx";
 import { words } from "./words.ts";
@@ -54,16 +48,12 @@ export function measurePage(props: MeasurePageProps): PageAnswer {
   const sentence = seriesSentence(series, plan, measure.texts.denominatorLabel, language);
   const path = `/team/${team.id}/malinger/${measure.code.toLowerCase()}`;
   const name = measure.texts.name[language];
-  const errors = ["periode", "teller", "nevner", "kommentar"].flatMap((field) => {
-    const message = entry?.errors[field];
-    return message === undefined
-      ? []
-      : [{ field: field === "periode" && entry?.kind === "counts" ? "registrer" : field, text: message }];
-  });
+  const errors = entry === undefined ? [] : errorsOf(entry);
   const title = `${name} – ${team.name}`;
   return page({
     status: errors.length > 0 ? 422 : 200,
     title: errors.length > 0 ? `${shell.errorPrefix} ${title}` : title,
+    scripts: series.analysis.points.length > 0 ? ["ui/chart/point-reader"] : undefined,
     banner: team.simulated && !measure.dataSource ? shell.example : undefined,
     body: (
       <>
@@ -90,7 +80,7 @@ export function measurePage(props: MeasurePageProps): PageAnswer {
             )
           }
           now={
-            <Latest
+            <LatestValue
               reading={reading}
               sentence={sentence}
               shownForm={entry !== undefined}
@@ -118,7 +108,10 @@ export function measurePage(props: MeasurePageProps): PageAnswer {
         )}
         <TwoColumns
           columns={[
-            { title: text.whatYouChanged, content: <Changes {...props} /> },
+            {
+              title: text.whatYouChanged,
+              content: <ChangesOfMeasure reading={reading} mayNote={props.mayNote} language={language} />,
+            },
             ...(series.analysis.points.length > 0
               ? [
                   {
@@ -161,95 +154,24 @@ export function measurePage(props: MeasurePageProps): PageAnswer {
   });
 }
 
+const fields = ["periode", "teller", "nevner", "kommentar"];
+
+/** In the order of the page; what has no field to stand at leads to the form itself. */
+function errorsOf({ errors, kind }: EntryView) {
+  const order = (field: string) => (fields.includes(field) ? fields.indexOf(field) : fields.length);
+  return Object.entries(errors)
+    .toSorted(([a], [b]) => order(a) - order(b))
+    .map(([field, text]) => {
+      const shown = fields.includes(field) && (field !== "periode" || kind !== "counts");
+      return { field: shown ? field : "registrer", text };
+    });
+}
+
 function Said({ sentence }: { sentence: ChartSentence }) {
   const tone = sentence.status === "better" || sentence.status === "worse" ? sentence.status : "plain";
   return (
     <Sentence opening={sentence.headline} tone={tone}>
       {sentence.text}
     </Sentence>
-  );
-}
-
-/** The last value with its n and its time, and what came before it. For rare events the days that go on since the last. */
-function Latest(props: {
-  reading: MeasureReading;
-  sentence: ChartSentence;
-  shownForm: boolean;
-  now: Temporal.Instant;
-  language: Language;
-}) {
-  const { reading, sentence, language, now } = props;
-  const text = say(words, language);
-  const since = daysSinceLast(reading.measure.values, reading.plan, norwegianDay(now));
-  const last = reading.measure.values.at(-1);
-  const missing = !props.shownForm && sentence.due && (
-    <p>
-      <Sign is="missing">{sentence.due.word}</Sign>
-    </p>
-  );
-  if (since !== undefined && last !== undefined) {
-    return <Now value={text.dayCount(since)}>{text.daysSince(longDay(last.period, language))}</Now>;
-  }
-  if (sentence.latest === null) return <div>{missing}</div>;
-  return (
-    <div>
-      {missing}
-      <Now value={sentence.latest.value}>
-        {[latestText(reading, language), sentence.clue].filter(Boolean).join(" ")}
-      </Now>
-    </div>
-  );
-}
-
-/** «18 av 20 i oktober 2026.» */
-function latestText({ measure, series }: MeasureReading, language: Language): string {
-  const { latest } = series;
-  if (latest === undefined) return "";
-  const when = inPeriod(measure.interval, latest.period, language);
-  if (!measure.hasDenominator) return `${capital(when)}.`;
-  const counted = entryText({ ...latest, notApplicable: false }, language);
-  return measure.interval === "event" ? `${counted}, ${when}.` : `${counted} ${when}.`;
-}
-
-function Changes({ reading, mayNote, language }: MeasurePageProps) {
-  const text = say(words, language);
-  const { team, measure } = reading;
-  const changes = changesOf(team, measure);
-  const noteHref = `/team/${team.id}/endringer/ny?maling=${measure.code.toLowerCase()}`;
-  if (changes.length === 0) {
-    return (
-      <EmptyState go={mayNote ? { href: noteHref, text: text.noteChange } : undefined}>
-        {text.noChanges}
-      </EmptyState>
-    );
-  }
-  return (
-    <>
-      <ChangeList
-        changes={changes.map((change, at) => ({
-          number: at + 1,
-          name: change.title,
-          rest: (
-            <>
-              {text.since(longDay(change.day, language))} {change.description}{" "}
-              {mayNote && (
-                <a
-                  class="link small"
-                  href={`/team/${team.id}/endringer/${change.id}?maling=${measure.code.toLowerCase()}`}
-                  aria-label={text.editNamed(change.title)}
-                >
-                  {text.edit}
-                </a>
-              )}
-            </>
-          ),
-        }))}
-      />
-      {mayNote && (
-        <p>
-          <Link href={noteHref}>{text.noteChange}</Link>
-        </p>
-      )}
-    </>
   );
 }

@@ -46,7 +46,7 @@ export interface NotedChange {
   version: number;
 }
 
-export interface TeamSession {
+interface TeamSession {
   id: string;
   firstDay: Temporal.PlainDate;
   lastDay: Temporal.PlainDate;

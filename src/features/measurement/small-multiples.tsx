@@ -84,6 +84,6 @@ function countText({ measure, series }: MeasureReading, language: Language): str
 }
 
 /** «okt 26», where there is little room. */
-export function monthOf(day: Temporal.PlainDate, language: Language, year?: number): string {
+function monthOf(day: Temporal.PlainDate, language: Language, year?: number): string {
   return `${shortMonths[language][day.month - 1]}\u00a0${year ?? String(day.year % 100).padStart(2, "0")}`;
 }

@@ -65,21 +65,23 @@ export function ValuesTable(props: ValuesTableProps) {
         />
       )}
       {mayWrite && !isEvent && (
-        <Form method="get" action={`${path}#registrer`}>
-          <SelectField
-            name="periode"
-            label={text.earlier}
-            help={text.earlierHelp}
-            width="m"
-            options={earlierPeriods(plan.expected, listed, now).map((period) => ({
-              value: period.toString(),
-              text: capital(periodName(measure.interval, period, language)),
-            }))}
-          />
-          <p class="actions">
-            <Button look="outline">{text.choose}</Button>
-          </p>
-        </Form>
+        <div class="part-end">
+          <Form method="get" action={`${path}#registrer`}>
+            <SelectField
+              name="periode"
+              label={text.earlier}
+              help={text.earlierHelp}
+              width="m"
+              options={earlierPeriods(plan.expected, listed, now).map((period) => ({
+                value: period.toString(),
+                text: capital(periodName(measure.interval, period, language)),
+              }))}
+            />
+            <p class="actions">
+              <Button look="outline">{text.choose}</Button>
+            </p>
+          </Form>
+        </div>
       )}
     </Fold>
   );
@@ -90,18 +92,19 @@ function columnsOf({ reading, path, mayWrite, language }: ValuesTableProps): [Co
   const { interval, unit, texts, hasDenominator } = measure;
   const text = say(words, language);
   const between = countsDaysBetween(measure);
-  const number = (value: number | null | undefined) => (value == null ? "–" : numberText(value, language, 2));
+  const number = (value: number | null | undefined) =>
+    value === null || value === undefined ? "–" : numberText(value, language, 2);
   const pointOf = (period: Temporal.PlainDate) =>
     series.analysis.points[series.periods.findIndex((one) => one.equals(period))];
   const value = (row: Row) => {
     const shown = between ? pointOf(row.period)?.value : row.stored && valueOf(row.stored, measure);
-    if (shown != null) return valueText(shown, unit, language);
+    if (shown !== null && shown !== undefined) return valueText(shown, unit, language);
     if (row.stored?.notApplicable) return text.noneInPeriod;
     return row.stored ? "–" : row.over ? text.notMeasured : text.notDueYet;
   };
   const side = (row: Row) => {
     const point = pointOf(row.period);
-    return point?.side == null ? "" : text[point.side];
+    return point === undefined || point.side === null ? "" : text[point.side];
   };
   const name = (row: Row) => capital(periodName(interval, row.period, language));
   const first: Column<Row> = {
@@ -135,9 +138,7 @@ function columnsOf({ reading, path, mayWrite, language }: ValuesTableProps): [Co
       figure: true,
       cell: value,
     },
-    ...(series.analysis.parts[0]?.centre == null || series.analysis.reading.measured < 10
-      ? []
-      : [{ head: text.againstMedian, cell: side }]),
+    ...(series.analysis.reading.measured < 10 ? [] : [{ head: text.againstMedian, cell: side }]),
     { head: text.entered, cell: (row) => row.stored && enteredText(row.stored, language) },
     ...(measure.values.some(({ comment }) => comment !== "")
       ? [{ head: text.commentLabel, cell: (row: Row) => row.stored?.comment }]

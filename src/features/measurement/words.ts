@@ -1,5 +1,6 @@
 import type { Interval } from "../../domain/change-package.ts";
 import type { Texts } from "../../domain/language.ts";
+import { plural } from "../../platform/format.ts";
 import type { Words } from "../../platform/words.ts";
 
 export const words = {
@@ -22,9 +23,9 @@ export const words = {
     en: (count: number) => `See all ${count} measures`,
   },
   missing: {
-    nb: (n: string) => `${n} mangler`,
-    nn: (n: string) => `${n} manglar`,
-    en: (n: string) => `${n} are missing values`,
+    nb: (n: string) => `${n} mangler tall`,
+    nn: (n: string) => `${n} manglar tal`,
+    en: (n: string) => `${n} lack values`,
   },
   worse: {
     nb: (n: string) => `${n} viser forverring`,
@@ -56,11 +57,6 @@ export const words = {
     nn: (from: string, through: string) => `Frå ${from} til ${through}. Øvst: dei som treng oss mest.`,
     en: (from: string, through: string) => `From ${from} to ${through}. First: those that need us most.`,
   },
-  needFirst: {
-    nb: "Øverst: de som trenger oss mest.",
-    nn: "Øvst: dei som treng oss mest.",
-    en: "First: those that need us most.",
-  },
   fromThrough: {
     nb: (name: string, from: string, through: string) => `${name}, ${from} til ${through}`,
     nn: (name: string, from: string, through: string) => `${name}, ${from} til ${through}`,
@@ -82,6 +78,11 @@ export const words = {
     nb: "Begynn med dagens praksis: tre målinger før dere endrer noe, er nok til å begynne. Tell litt og ofte, heller ti i måneden enn hundre i året. Etter ti målinger sier diagrammet fra når noe har endret seg.",
     nn: "Byrj med praksisen i dag: tre målingar før de endrar noko, er nok til å byrje. Tel litt og ofte, heller ti i månaden enn hundre i året. Etter ti målingar seier diagrammet frå når noko har endra seg.",
     en: "Begin with today's practice: three values before you change anything are enough to begin. Count a little and often, rather ten a month than a hundred a year. After ten values the chart tells you when something has changed.",
+  },
+  beginWith: {
+    nb: (measure: string) => `Begynn med «${measure}»`,
+    nn: (measure: string) => `Byrj med «${measure}»`,
+    en: (measure: string) => `Begin with “${measure}”`,
   },
   exampleTitle: {
     nb: "Slik kan det se ut etter et år",
@@ -107,7 +108,6 @@ export const words = {
   pilotUnit: { nb: "Pilotenhet", nn: "Piloteining", en: "Pilot unit" },
   pilotPackage: { nb: "Tiltakspakke", nn: "Tiltakspakke", en: "Change package" },
   triedOn: { nb: "Prøves ut på", nn: "Blir prøvd ut på", en: "Tried out with" },
-  pilotSelection: { nb: "Utvalg som telles", nn: "Utval som blir talt", en: "Selection counted" },
   pilotTime: { nb: "Tidsrom", nn: "Tidsrom", en: "Time" },
   pilotFromTo: {
     nb: (from: string, to: string) => `${from} til ${to}`,
@@ -212,15 +212,15 @@ export const words = {
     nb: (before: number) =>
       before === 0
         ? "Medianen holdes ikke fast, for det er ingen målinger fra før den første samlingen."
-        : `Medianen holdes ikke fast: for få av de ${before} målingene fra før den første samlingen ligger utenfor den. Ti trengs.`,
+        : `Medianen holdes ikke fast: det er ${before} ${plural(before, "måling", "målinger")} fra før den første samlingen, og ti må ligge utenfor medianen.`,
     nn: (before: number) =>
       before === 0
         ? "Medianen blir ikkje halden fast, for det er ingen målingar frå før den første samlinga."
-        : `Medianen blir ikkje halden fast: for få av dei ${before} målingane frå før den første samlinga ligg utanfor han. Ti trengst.`,
+        : `Medianen blir ikkje halden fast: det er ${before} ${plural(before, "måling", "målingar")} frå før den første samlinga, og ti må liggje utanfor medianen.`,
     en: (before: number) =>
       before === 0
         ? "The median is not held, for there are no values from before the first session."
-        : `The median is not held: too few of the ${before} values from before the first session lie off it. Ten are needed.`,
+        : `The median is not held: there ${plural(before, "is", "are")} ${before} ${plural(before, "value", "values")} from before the first session, and ten must lie off the median.`,
   },
   tooFewBeforeChange: {
     nb: (has: string) =>
@@ -411,6 +411,11 @@ export const words = {
   },
   changeDay: { nb: "Fra hvilken dag?", nn: "Frå kva dag?", en: "From which day?" },
   changeDescription: { nb: "Mer om endringen", nn: "Meir om endringa", en: "More about the change" },
+  changeDescriptionHelp: {
+    nb: "Hvem den gjelder, og hva dere gjør annerledes. Ikke skriv om pasienter.",
+    nn: "Kven ho gjeld, og kva de gjer annleis. Ikkje skriv om pasientar.",
+    en: "Whom it is about, and what you do differently. Do not write about patients.",
+  },
   optional: { nb: "valgfritt", nn: "valfritt", en: "optional" },
   changeAbout: { nb: "Hva gjelder den?", nn: "Kva gjeld ho?", en: "What is it about?" },
   aboutAll: { nb: "Alle målingene våre", nn: "Alle målingane våre", en: "All our measures" },
@@ -515,4 +520,14 @@ export const intervalWords: Readonly<Record<Interval, Texts>> = {
   twoWeeks: { nb: "Uker", nn: "Veker", en: "Weeks" },
   month: { nb: "Måned", nn: "Månad", en: "Month" },
   quarter: { nb: "Kvartal", nn: "Kvartal", en: "Quarter" },
+};
+
+/** How often a measure is counted. */
+export const everyWords: Readonly<Record<Interval, Texts>> = {
+  event: { nb: "Hver gang det skjer", nn: "Kvar gong det skjer", en: "Each time it happens" },
+  day: { nb: "Hver dag", nn: "Kvar dag", en: "Every day" },
+  week: { nb: "Hver uke", nn: "Kvar veke", en: "Every week" },
+  twoWeeks: { nb: "Hver 14. dag", nn: "Kvar 14. dag", en: "Every two weeks" },
+  month: { nb: "Hver måned", nn: "Kvar månad", en: "Every month" },
+  quarter: { nb: "Hvert kvartal", nn: "Kvart kvartal", en: "Every quarter" },
 };

@@ -143,7 +143,7 @@ describe("who sees the overview", () => {
     const [tverrvik] = await house.owner.select().from(team).where(eq(team.name, "Tverrvik hjemmetjeneste"));
     for (const email of ["arrangor@example.no", "observator@example.no", "veileder@example.no"]) {
       expect((await seenBy(email, `${running}?maling=TRS-P3`)).html).toContain(
-        `<a href="/team/${tverrvik?.id}/malinger/TRS-P3">Tverrvik hjemmetjeneste</a>`,
+        `<a href="/team/${tverrvik?.id}/malinger/trs-p3">Tverrvik hjemmetjeneste</a>`,
       );
     }
   });
@@ -161,7 +161,7 @@ describe("who needs help first", () => {
       /Tverrvik hjemmetjeneste «Hudsjekk etter plan» er ikke målt siden uke \d+–\d+\. Se målingen/,
     );
     expect(seen.text).toMatch(/Solheia sykehjem, post B (Forverring i )?«Hudsjekk etter plan»/);
-    expect(seen.html).toMatch(/\/team\/[0-9a-f-]{36}\/malinger\/TRS-P3">Se målingen/);
+    expect(seen.html).toMatch(/\/team\/[0-9a-f-]{36}\/malinger\/trs-p3">Se målingen/);
     expect(seen.html.match(/class="ds-button" href/g)).toHaveLength(1);
   });
 

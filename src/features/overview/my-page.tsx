@@ -31,27 +31,51 @@ export interface MyPageProps {
 export function myPage(props: MyPageProps): PageAnswer {
   const { waiting, places, language } = props;
   const text = say(words, language);
-  const title = waiting.length === 0 ? text.nothing : waiting.length === 1 ? text.one : text.some(numberWord(waiting.length, language, "capital"));
+  const title =
+    waiting.length === 0
+      ? text.nothing
+      : waiting.length === 1
+        ? text.one
+        : text.some(numberWord(waiting.length, language, "capital"));
   return page({
     title,
     banner: places.simulated && say(shellWords, language).example,
     body: (
       <>
-        <Crumb>{[props.name, ...places.teams.slice(0, 1).map((team) => team.name)].filter(Boolean).join(", ")}</Crumb>
+        <Crumb>
+          {[props.name, ...places.teams.slice(0, 1).map((team) => team.name)].filter(Boolean).join(", ")}
+        </Crumb>
         <h1>{title}</h1>
         {waiting.length === 0 && places.next && (
-          <Lead>{text.nextSession(shownText(places.next.title, language).text, `${weekday(places.next.day, language)} ${dayAndMonth(places.next.day, language)} ${clockTime(places.next.starts, language)}`)}</Lead>
+          <Lead>
+            {text.nextSession(
+              shownText(places.next.title, language).text,
+              `${weekday(places.next.day, language)} ${dayAndMonth(places.next.day, language)} ${clockTime(places.next.starts, language)}`,
+            )}
+          </Lead>
         )}
         {waiting.length > 0 && <WaitList items={waiting.map((item) => waitingRow(item, props))} />}
         {props.blocks}
         {places.teams.length > 0 && (
           <Part title={text.myTeams}>
-            <Listing items={places.teams.map((team) => ({ href: `/team/${team.id}`, title: team.name, note: team.collaborative }))} />
+            <Listing
+              items={places.teams.map((team) => ({
+                href: `/team/${team.id}`,
+                title: team.name,
+                note: team.collaborative,
+              }))}
+            />
           </Part>
         )}
         {(places.collaboratives.length > 0 || props.mayCreate) && (
           <Part title={text.myCollaboratives}>
-            <Listing items={places.collaboratives.map((one) => ({ href: `/arrangor/nettverk/${one.slug}`, title: one.title, note: one.over }))} />
+            <Listing
+              items={places.collaboratives.map((one) => ({
+                href: `/arrangor/nettverk/${one.slug}`,
+                title: one.title,
+                note: one.over,
+              }))}
+            />
             {props.mayCreate && (
               <p>
                 <a class="link" href="/arrangor/nettverk/nytt">
@@ -61,9 +85,12 @@ export function myPage(props: MyPageProps): PageAnswer {
             )}
           </Part>
         )}
-        {places.teams.length === 0 && places.collaboratives.length === 0 && !props.mayCreate && waiting.length === 0 && (
-          <EmptyState go={{ href: "/", text: text.findCollaborative }}>{text.noPlace}</EmptyState>
-        )}
+        {places.teams.length === 0 &&
+          places.collaboratives.length === 0 &&
+          !props.mayCreate &&
+          waiting.length === 0 && (
+            <EmptyState go={{ href: "/", text: text.findCollaborative }}>{text.noPlace}</EmptyState>
+          )}
       </>
     ),
   });
@@ -88,8 +115,13 @@ function dueWords(due: Temporal.Instant, now: Temporal.Instant, language: Langua
   const when = `${weekday(day, language)} ${dayAndMonth(day, language)}${atEndOfDay ? "" : ` ${clockTime(local.toPlainTime(), language)}`}`;
   if (Temporal.Instant.compare(due, now) < 0) {
     const sameYear = day.year === norwegianDay(now).year;
-    return { when: text.wasDue(sameYear ? dayAndMonth(day, language) : `${dayAndMonth(day, language)} ${day.year}`) };
+    return {
+      when: text.wasDue(sameYear ? dayAndMonth(day, language) : `${dayAndMonth(day, language)} ${day.year}`),
+    };
   }
   const days = daysUntil(due, now);
-  return { when: text.dueBy(when), rest: days === 0 ? text.today : days === 1 ? text.tomorrow : text.inDays(numberWord(days, language)) };
+  return {
+    when: text.dueBy(when),
+    rest: days === 0 ? text.today : days === 1 ? text.tomorrow : text.inDays(numberWord(days, language)),
+  };
 }

@@ -35,15 +35,24 @@ export interface MyPlaces {
 
 interface Row extends Record<string, unknown> {
   teams: MyTeam[] | null;
-  collaboratives: { slug: string; texts: Record<Language, { title: string; over: string } | undefined>; state: string }[] | null;
+  collaboratives:
+    | { slug: string; texts: Record<Language, { title: string; over: string } | undefined>; state: string }[]
+    | null;
   next: { id: string; title: WrittenTexts; day: string; starts: string } | null;
   simulated: boolean;
 }
 
 /** The teams and networks of a person, and the next session that comes: one query. */
-export async function readMyPlaces(database: Database, held: readonly HeldRole[], today: Temporal.PlainDate, language: Language): Promise<MyPlaces> {
+export async function readMyPlaces(
+  database: Database,
+  held: readonly HeldRole[],
+  today: Temporal.PlainDate,
+  language: Language,
+): Promise<MyPlaces> {
   const teams = unique(held.map((one) => one.teamId));
-  const collaboratives = unique(held.filter((one) => one.teamId === undefined).map((one) => one.collaborativeId));
+  const collaboratives = unique(
+    held.filter((one) => one.teamId === undefined).map((one) => one.collaborativeId),
+  );
   const organizers = unique(held.map((one) => one.organizerId));
   const all = unique(held.map((one) => one.collaborativeId));
   const { rows } = await database.execute<Row>(sql`
@@ -63,10 +72,23 @@ export async function readMyPlaces(database: Database, held: readonly HeldRole[]
     collaboratives: (row.collaboratives ?? []).map(({ slug, texts, state }) => ({
       slug,
       state,
-      title: shownText({ nb: texts.nb?.title ?? slug, nn: texts.nn?.title ?? "", en: texts.en?.title ?? "" }, language).text,
-      over: shownText({ nb: texts.nb?.over ?? "", nn: texts.nn?.over ?? "", en: texts.en?.over ?? "" }, language).text,
+      title: shownText(
+        { nb: texts.nb?.title ?? slug, nn: texts.nn?.title ?? "", en: texts.en?.title ?? "" },
+        language,
+      ).text,
+      over: shownText(
+        { nb: texts.nb?.over ?? "", nn: texts.nn?.over ?? "", en: texts.en?.over ?? "" },
+        language,
+      ).text,
     })),
-    next: row.next ? { id: row.next.id, title: row.next.title, day: Temporal.PlainDate.from(row.next.day), starts: Temporal.PlainTime.from(row.next.starts) } : undefined,
+    next: row.next
+      ? {
+          id: row.next.id,
+          title: row.next.title,
+          day: Temporal.PlainDate.from(row.next.day),
+          starts: Temporal.PlainTime.from(row.next.starts),
+        }
+      : undefined,
     simulated: row.simulated,
   };
 }

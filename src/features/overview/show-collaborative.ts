@@ -29,6 +29,7 @@ export async function showCollaborative(ask: Ask): Promise<Answer> {
 /** The measure where it may be read, or else the team; a coach of one team sees the others without going there. */
 function teamAddress(ask: Ask, { team, reading }: TeamLine): string | undefined {
   const place = { ...ask.place, teamId: team.id };
-  if (reading && ask.may("measurement.read", place)) return `/team/${team.id}/malinger/${reading.code.toLowerCase()}`;
+  if (reading && ask.may("measurement.read", place))
+    return `/team/${team.id}/malinger/${reading.code.toLowerCase()}`;
   return ask.may("team.read", place) ? `/team/${team.id}` : undefined;
 }

@@ -8,11 +8,23 @@ export const words = {
     nn: (count: string) => `${count} ting ventar på deg`,
     en: (count: string) => `${count} things are waiting for you`,
   },
-  dueBy: { nb: (when: string) => `Frist ${when}`, nn: (when: string) => `Frist ${when}`, en: (when: string) => `By ${when}` },
-  wasDue: { nb: (when: string) => `Fristen var ${when}`, nn: (when: string) => `Fristen var ${when}`, en: (when: string) => `It was due ${when}` },
+  dueBy: {
+    nb: (when: string) => `Frist ${when}`,
+    nn: (when: string) => `Frist ${when}`,
+    en: (when: string) => `By ${when}`,
+  },
+  wasDue: {
+    nb: (when: string) => `Fristen var ${when}`,
+    nn: (when: string) => `Fristen var ${when}`,
+    en: (when: string) => `It was due ${when}`,
+  },
   today: { nb: ", i dag", nn: ", i dag", en: ", today" },
   tomorrow: { nb: ", i morgen", nn: ", i morgon", en: ", tomorrow" },
-  inDays: { nb: (days: string) => `, om ${days} dager`, nn: (days: string) => `, om ${days} dagar`, en: (days: string) => `, in ${days} days` },
+  inDays: {
+    nb: (days: string) => `, om ${days} dager`,
+    nn: (days: string) => `, om ${days} dagar`,
+    en: (days: string) => `, in ${days} days`,
+  },
   next: { nb: "Det neste som kommer", nn: "Det neste som kjem", en: "What comes next" },
   nextSession: {
     nb: (title: string, when: string) => `${title} ${when}.`,

@@ -22,20 +22,36 @@ export interface LogInPageProps {
 /** Asks for the address. */
 export function addressPage(props: LogInPageProps): PageAnswer {
   const text = say(words, props.language);
-  return formPage(props, text.logInTitle, text.logInLead, "epost", (
+  return formPage(
+    props,
+    text.logInTitle,
+    text.logInLead,
+    "epost",
     <Form action="/logg-inn" hidden={{ ...props.hidden, neste: props.next }}>
-      <TextField name="epost" type="email" label={text.email} value={props.email} autocomplete="email" error={props.error} required />
+      <TextField
+        name="epost"
+        type="email"
+        label={text.email}
+        value={props.email}
+        autocomplete="email"
+        error={props.error}
+        required
+      />
       <p class="part-end">
         <Button>{text.sendCode}</Button>
       </p>
-    </Form>
-  ));
+    </Form>,
+  );
 }
 
 /** Asks for the code that was sent. */
 export function codePage(props: LogInPageProps & { email: string; exampleMode: boolean }): PageAnswer {
   const text = say(words, props.language);
-  return formPage(props, text.codeTitle, text.codeLead(props.email), "kode", (
+  return formPage(
+    props,
+    text.codeTitle,
+    text.codeLead(props.email),
+    "kode",
     <>
       <Form action="/logg-inn/kode" hidden={{ ...props.hidden, neste: props.next }}>
         <CodeField name="kode" label={text.code} help={text.noMail} error={props.error} required autofocus />
@@ -55,11 +71,17 @@ export function codePage(props: LogInPageProps & { email: string; exampleMode: b
           </a>
         </p>
       )}
-    </>
-  ));
+    </>,
+  );
 }
 
-function formPage(props: LogInPageProps, title: string, lead: string, field: string, form: unknown): PageAnswer {
+function formPage(
+  props: LogInPageProps,
+  title: string,
+  lead: string,
+  field: string,
+  form: unknown,
+): PageAnswer {
   const shell = say(shellWords, props.language);
   return page({
     status: props.status ?? 200,

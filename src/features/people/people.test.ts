@@ -8,7 +8,11 @@ import { peopleRoutes } from "./routes.ts";
 const house = testHouse(peopleRoutes);
 
 async function lastCode(email: string): Promise<string> {
-  const rows = await house.database.select().from(mailMessage).where(eq(mailMessage.toEmail, email)).orderBy(mailMessage.createdAt);
+  const rows = await house.database
+    .select()
+    .from(mailMessage)
+    .where(eq(mailMessage.toEmail, email))
+    .orderBy(mailMessage.createdAt);
   const code = /^\d{6}$/m.exec(rows.at(-1)?.bodyText ?? "");
   if (code === null) throw new Error(`No code was sent to ${email}`);
   return code[0];
@@ -24,7 +28,9 @@ describe("logging in with a typed code", () => {
     const visitor = house.visitor();
     const asked = await visitor.fillIn("/logg-inn", "/logg-inn", { epost: " Kari@Example.no " });
     expect(asked.location).toBe("/logg-inn/kode?neste=%2Fmin-side");
-    const answer = await visitor.fillIn("/logg-inn/kode", "/logg-inn/kode", { kode: await lastCode("kari@example.no") });
+    const answer = await visitor.fillIn("/logg-inn/kode", "/logg-inn/kode", {
+      kode: await lastCode("kari@example.no"),
+    });
     expect(answer.location).toBe("/min-side");
     expect(visitor.cookies.has("okt")).toBe(true);
   });
@@ -35,7 +41,10 @@ describe("logging in with a typed code", () => {
     const stranger = house.visitor();
     const second = await stranger.fillIn("/logg-inn", "/logg-inn", { epost: "ukjent@example.no" });
     expect([second.status, second.location]).toEqual([first.status, first.location]);
-    const letters = await house.database.select().from(mailMessage).where(eq(mailMessage.toEmail, "ukjent@example.no"));
+    const letters = await house.database
+      .select()
+      .from(mailMessage)
+      .where(eq(mailMessage.toEmail, "ukjent@example.no"));
     expect(letters).toHaveLength(1);
     expect(letters[0]?.bodyText).not.toMatch(/\d{6}/);
   });
@@ -52,7 +61,9 @@ describe("logging in with a typed code", () => {
     const late = await visitor.fillIn("/logg-inn/kode", "/logg-inn/kode", { kode: code });
     expect(late.status).toBe(422);
     house.now = before.add({ minutes: 9, seconds: 59 });
-    expect((await visitor.fillIn("/logg-inn/kode", "/logg-inn/kode", { kode: code })).location).toBe("/min-side");
+    expect((await visitor.fillIn("/logg-inn/kode", "/logg-inn/kode", { kode: code })).location).toBe(
+      "/min-side",
+    );
     house.now = before;
     const other = house.visitor();
     other.cookies.set("kode-til", Buffer.from("ola@example.no").toString("base64url"));
@@ -66,8 +77,10 @@ describe("logging in with a typed code", () => {
     const first = await lastCode("liv@example.no");
     await visitor.fillIn("/logg-inn", "/logg-inn", { epost: "liv@example.no" });
     const second = await lastCode("liv@example.no");
-    if (first !== second) expect((await visitor.fillIn("/logg-inn/kode", "/logg-inn/kode", { kode: first })).status).toBe(422);
-    for (let attempt = 0; attempt < 5; attempt++) await visitor.fillIn("/logg-inn/kode", "/logg-inn/kode", { kode: "12" });
+    if (first !== second)
+      expect((await visitor.fillIn("/logg-inn/kode", "/logg-inn/kode", { kode: first })).status).toBe(422);
+    for (let attempt = 0; attempt < 5; attempt++)
+      await visitor.fillIn("/logg-inn/kode", "/logg-inn/kode", { kode: "12" });
     expect((await visitor.fillIn("/logg-inn/kode", "/logg-inn/kode", { kode: second })).status).toBe(422);
   });
 
@@ -76,13 +89,18 @@ describe("logging in with a typed code", () => {
     const visitor = house.visitor();
     await visitor.fillIn("/logg-inn", "/logg-inn", { epost: "per@example.no" });
     for (let time = 0; time < 10; time++) await visitor.open("/logg-inn/kode");
-    expect((await visitor.fillIn("/logg-inn/kode", "/logg-inn/kode", { kode: await lastCode("per@example.no") })).location).toBe("/min-side");
+    expect(
+      (await visitor.fillIn("/logg-inn/kode", "/logg-inn/kode", { kode: await lastCode("per@example.no") }))
+        .location,
+    ).toBe("/min-side");
   });
 
   it("the sixth code to one address within an hour is refused, and tells when to try again", async () => {
     const visitor = house.visitor();
     for (let time = 0; time < 5; time++) {
-      expect((await visitor.fillIn("/logg-inn", "/logg-inn", { epost: "mange@example.no" })).status).toBe(303);
+      expect((await visitor.fillIn("/logg-inn", "/logg-inn", { epost: "mange@example.no" })).status).toBe(
+        303,
+      );
     }
     const sixth = await visitor.fillIn("/logg-inn", "/logg-inn", { epost: "mange@example.no" });
     expect(sixth.status).toBe(429);
@@ -110,15 +128,24 @@ describe("logging in with a typed code", () => {
   });
 
   it("only an address of our own is returned to after log-in", async () => {
-    for (const next of ["//evil.example", "/\\evil.example", "https:evil.example", "/\t/evil.example", "javascript:alert(1)"]) {
+    for (const next of [
+      "//evil.example",
+      "/\\evil.example",
+      "https:evil.example",
+      "/\t/evil.example",
+      "javascript:alert(1)",
+    ]) {
       const page = await house.visitor().open(`/logg-inn?neste=${encodeURIComponent(next)}`);
       expect(page.html).toContain('name="neste" value="/min-side"');
     }
-    expect((await house.visitor().open("/logg-inn?neste=%2Fteam%2F1")).html).toContain('name="neste" value="/team/1"');
+    expect((await house.visitor().open("/logg-inn?neste=%2Fteam%2F1")).html).toContain(
+      'name="neste" value="/team/1"',
+    );
   });
 
   it("what happens is in the audit: asked, refused, done, ended", async () => {
     const actions = (await house.database.select().from(auditEntry)).map((row) => row.action);
-    for (const action of ["login.codeAsked", "login.refused", "login.done", "login.ended"]) expect(actions).toContain(action);
+    for (const action of ["login.codeAsked", "login.refused", "login.done", "login.ended"])
+      expect(actions).toContain(action);
   });
 });

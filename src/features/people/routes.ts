@@ -20,7 +20,10 @@ const codesPerVisitor = { most: 20, seconds: 3600 };
 const triesPerVisitor = { most: 60, seconds: 60 };
 
 const addressCookie = "kode-til";
-const field = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string().max(2000).optional());
+const field = z.preprocess(
+  (value) => (Array.isArray(value) ? value[0] : value),
+  z.string().max(2000).optional(),
+);
 
 export const peopleRoutes: readonly Route[] = [
   get("/logg-inn", {
@@ -48,10 +51,14 @@ export const peopleRoutes: readonly Route[] = [
       const known = await findPerson(ask.database, epost);
       const code = await makeCode(ask.database, epost, "login", ask.now);
       const letter = known ? codeLetter(code, ask.language) : unknownAddressLetter(ask.language);
-      await ask.mail({ email: epost, language: ask.language }, letter, { kind: known ? "login.code" : "login.unknown" });
+      await ask.mail({ email: epost, language: ask.language }, letter, {
+        kind: known ? "login.code" : "login.unknown",
+      });
       await ask.audit({ action: "login.codeAsked", subject: { kind: "address", id: epost } });
       const query = new URLSearchParams({ neste: nextPath(neste) });
-      return go(`/logg-inn/kode?${query}`, [{ name: addressCookie, value: Buffer.from(epost).toString("base64url"), maxAgeSeconds: 900 }]);
+      return go(`/logg-inn/kode?${query}`, [
+        { name: addressCookie, value: Buffer.from(epost).toString("base64url"), maxAgeSeconds: 900 },
+      ]);
     },
   }),
 
@@ -79,11 +86,18 @@ export const peopleRoutes: readonly Route[] = [
       const answer = await tryCode(ask.database, address, "login", ask.form.kode, ask.now);
       const known = answer === "right" ? await findPerson(ask.database, address) : undefined;
       if (known === undefined) {
-        await ask.audit({ action: "login.refused", subject: { kind: "address", id: address }, new: { answer } });
+        await ask.audit({
+          action: "login.refused",
+          subject: { kind: "address", id: address },
+          new: { answer },
+        });
         return codeRefused(ask, ask.form.neste, answer === "wrong" ? text.codeWrong : text.codeEnded);
       }
       await ask.audit({ action: "login.done", subject: { kind: "person", id: known.id } });
-      return go(nextPath(ask.form.neste), [await beginSession(ask.database, known.id, ask.now), { name: addressCookie }]);
+      return go(nextPath(ask.form.neste), [
+        await beginSession(ask.database, known.id, ask.now),
+        { name: addressCookie },
+      ]);
     },
   }),
 
@@ -94,7 +108,10 @@ export const peopleRoutes: readonly Route[] = [
     async answer(ask) {
       const token = ask.cookie("okt");
       await ask.audit({ action: "login.ended", subject: { kind: "person", id: ask.person?.id ?? "" } });
-      return { ...go("/", token === undefined ? [] : [await endSession(ask.database, token)]), clearSiteData: true };
+      return {
+        ...go("/", token === undefined ? [] : [await endSession(ask.database, token)]),
+        clearSiteData: true,
+      };
     },
   }),
 ];
@@ -122,10 +139,14 @@ function codeRefused(ask: Ask, next: unknown, error: string, status = 422): Answ
 }
 
 /** The sentence that refuses, when one of the counts is used up. */
-async function overLimit(ask: Ask, limits: readonly (readonly [string, { most: number; seconds: number }])[]): Promise<string | undefined> {
+async function overLimit(
+  ask: Ask,
+  limits: readonly (readonly [string, { most: number; seconds: number }])[],
+): Promise<string | undefined> {
   for (const [bucket, limit] of limits) {
     const use = await useLimit(ask.database, bucket, limit, ask.now);
-    if (!use.allowed) return say(words, ask.language).tooMany(Math.max(1, Math.ceil(use.retryAfterSeconds / 60)));
+    if (!use.allowed)
+      return say(words, ask.language).tooMany(Math.max(1, Math.ceil(use.retryAfterSeconds / 60)));
   }
   return undefined;
 }

@@ -26,7 +26,11 @@ export const words = {
     nn: "Koden gjeld ikkje lenger. Be om ein ny.",
     en: "The code is no longer valid. Ask for a new one.",
   },
-  newCode: { nb: "Send en ny kode, eller bruk en annen adresse", nn: "Send ein ny kode, eller bruk ei anna adresse", en: "Send a new code, or use another address" },
+  newCode: {
+    nb: "Send en ny kode, eller bruk en annen adresse",
+    nn: "Send ein ny kode, eller bruk ei anna adresse",
+    en: "Send a new code, or use another address",
+  },
   noMail: {
     nb: "Kommer den ikke, se i søppelposten. Sjekk også at adressen er den teamet ble meldt på med.",
     nn: "Kjem han ikkje, sjå i søppelposten. Sjekk òg at adressa er den teamet vart meldt på med.",
@@ -37,7 +41,11 @@ export const words = {
     nn: (minutes: number) => `Det er bede om for mange kodar. Prøv igjen om ${minutes} minutt.`,
     en: (minutes: number) => `Too many codes have been asked for. Try again in ${minutes} minutes.`,
   },
-  toMailbox: { nb: "Åpne postkassen i eksemplet", nn: "Opne postkassa i dømet", en: "Open the example's mailbox" },
+  toMailbox: {
+    nb: "Åpne postkassen i eksemplet",
+    nn: "Opne postkassa i dømet",
+    en: "Open the example's mailbox",
+  },
   letterSubject: { nb: "Kode for å logge inn", nn: "Kode for å logge inn", en: "Code for logging in" },
   letterGreeting: { nb: "Hei!", nn: "Hei!", en: "Hello!" },
   letterText: {
@@ -50,7 +58,11 @@ export const words = {
     nn: "Har du ikkje bede om ein kode, kan du sjå bort frå denne e-posten.",
     en: "If you have not asked for a code, you can ignore this e-mail.",
   },
-  unknownSubject: { nb: "Adressen er ikke i bruk hos oss", nn: "Adressa er ikkje i bruk hos oss", en: "The address is not in use here" },
+  unknownSubject: {
+    nb: "Adressen er ikke i bruk hos oss",
+    nn: "Adressa er ikkje i bruk hos oss",
+    en: "The address is not in use here",
+  },
   unknownText: {
     nb: "Noen ba om en kode for å logge inn med denne adressen, men ingen er meldt på med den. Var det deg, prøv adressen teamet ble meldt på med. Et nytt team meldes på fra nettverkets side, uten å logge inn først.",
     nn: "Nokon bad om ein kode for å logge inn med denne adressa, men ingen er meldt på med henne. Var det deg, prøv adressa teamet vart meldt på med. Eit nytt team blir meldt på frå sida til nettverket, utan å logge inn først.",

@@ -15,7 +15,12 @@ import { TimeField } from "../../ui/time-field.tsx";
 import type { MailRow, Somebody } from "./read.ts";
 import { words } from "./words.ts";
 
-export function peoplePage(people: readonly Somebody[], now: Temporal.Instant, hidden: () => Record<string, string>, language: Language): PageAnswer {
+export function peoplePage(
+  people: readonly Somebody[],
+  now: Temporal.Instant,
+  hidden: () => Record<string, string>,
+  language: Language,
+): PageAnswer {
   const text = say(words, language);
   const local = now.toZonedDateTimeISO(norway);
   return page({
@@ -40,7 +45,11 @@ export function peoplePage(people: readonly Somebody[], now: Temporal.Instant, h
                 ),
               },
               { head: text.role, cell: (one) => text[one.role as keyof typeof text] as string },
-              { head: text.place, cell: (one) => (one.places.length > 2 ? text.places(one.places.length) : one.places.join(", ")) },
+              {
+                head: text.place,
+                cell: (one) =>
+                  one.places.length > 2 ? text.places(one.places.length) : one.places.join(", "),
+              },
               { head: text.email, cell: (one) => one.email },
             ]}
           />
@@ -49,7 +58,11 @@ export function peoplePage(people: readonly Somebody[], now: Temporal.Instant, h
           <Form action="/prov/klokke" hidden={hidden()}>
             <div class="pair">
               <DateField name="dag" label={text.day} value={local.toPlainDate().toString()} />
-              <TimeField name="tid" label={text.time} value={local.toPlainTime().toString({ smallestUnit: "minute" })} />
+              <TimeField
+                name="tid"
+                label={text.time}
+                value={local.toPlainTime().toString({ smallestUnit: "minute" })}
+              />
             </div>
             <p class="part-end actions">
               <Button name="til" value="valgt">

@@ -60,7 +60,13 @@ export interface MailRow {
 
 export async function readMailbox(database: Database): Promise<MailRow[]> {
   return database
-    .select({ id: mailMessage.id, toEmail: mailMessage.toEmail, subject: mailMessage.subject, sentAt: mailMessage.sentAt, bodyText: mailMessage.bodyText })
+    .select({
+      id: mailMessage.id,
+      toEmail: mailMessage.toEmail,
+      subject: mailMessage.subject,
+      sentAt: mailMessage.sentAt,
+      bodyText: mailMessage.bodyText,
+    })
     .from(mailMessage)
     .where(eq(mailMessage.sentThrough, "mailbox"))
     .orderBy(desc(mailMessage.sentAt))

@@ -36,8 +36,12 @@ export const tryingRoutes: readonly Route[] = [
       await ask.database.execute(sql`delete from example_clock`);
       if (ask.form.til === "valgt") {
         const wished = norwegianMoment(ask.form.dag, ask.form.tid);
-        const { rows } = await ask.database.execute<{ offset: string }>(sql`select extract(epoch from ${wished.toString()}::timestamptz - now())::bigint as offset`);
-        await ask.database.execute(sql`insert into example_clock (offset_seconds) values (${rows[0]?.offset})`);
+        const { rows } = await ask.database.execute<{ offset: string }>(
+          sql`select extract(epoch from ${wished.toString()}::timestamptz - now())::bigint as offset`,
+        );
+        await ask.database.execute(
+          sql`insert into example_clock (offset_seconds) values (${rows[0]?.offset})`,
+        );
         // whoever is logged in stays so: the visit has just happened
         await ask.database.execute(sql`
           update login_session set last_seen_at = ${wished.toString()}, expires_at = greatest(expires_at, ${wished.add({ hours: 24 }).toString()})`);

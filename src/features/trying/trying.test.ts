@@ -11,7 +11,19 @@ describe("trying the product", () => {
 
   it("every role can be tried, from one page", async () => {
     const { text } = await house.visitor().open("/prov");
-    for (const role of ["Arrangør", "Måleansvarlig", "Teamleder", "Teammedlem", "Bruker- eller pårørenderepresentant", "Veileder", "Leder som støtter teamet", "Observatør", "Leser for fylket", "Nasjonalt sekretariat", "Administrator"]) {
+    for (const role of [
+      "Arrangør",
+      "Måleansvarlig",
+      "Teamleder",
+      "Teammedlem",
+      "Bruker- eller pårørenderepresentant",
+      "Veileder",
+      "Leder som støtter teamet",
+      "Observatør",
+      "Leser for fylket",
+      "Nasjonalt sekretariat",
+      "Administrator",
+    ]) {
       expect(text).toContain(role);
     }
   });
@@ -23,12 +35,17 @@ describe("trying the product", () => {
     const seen = await visitor.send("/prov", { person: id });
     expect(seen.location).toBe("/min-side");
     expect(visitor.cookies.has("okt")).toBe(true);
-    expect((await house.visitor().send("/prov", { person: "00000000-0000-4000-8000-000000000000" })).status).toBe(404);
+    expect(
+      (await house.visitor().send("/prov", { person: "00000000-0000-4000-8000-000000000000" })).status,
+    ).toBe(404);
   });
 
   it("the clock can be moved and set back, and every page says when it is moved", async () => {
     const visitor = house.visitor();
-    const far = Temporal.Now.instant().add({ hours: 24 * 400 }).toZonedDateTimeISO("Europe/Oslo").toPlainDate();
+    const far = Temporal.Now.instant()
+      .add({ hours: 24 * 400 })
+      .toZonedDateTimeISO("Europe/Oslo")
+      .toPlainDate();
     await visitor.send("/prov/klokke", { dag: far.toString(), tid: "12:00", til: "valgt" });
     expect((await visitor.open("/prov")).text).toContain("Klokka er stilt til");
     await visitor.send("/prov/klokke", { dag: far.toString(), tid: "12:00", til: "na" });
@@ -54,7 +71,8 @@ describe("trying the product", () => {
   });
 
   it("every piece of screen can be looked at", async () => {
-    for (const page of ["biter", "skjema", "maling"]) expect((await house.visitor().open(`/prov/deler/${page}`)).status).toBe(200);
+    for (const page of ["biter", "skjema", "maling"])
+      expect((await house.visitor().open(`/prov/deler/${page}`)).status).toBe(200);
     expect((await house.visitor().open("/prov/deler/finnes-ikke")).status).toBe(404);
   });
 });

@@ -9,6 +9,8 @@ export async function cleanUp(database: Database, now: Temporal.Instant): Promis
   const before = (hours: number) => now.subtract({ hours }).toString();
   await database.execute(sql`delete from rate_limit where window_start < ${before(keptHours.rateLimit)}`);
   await database.execute(sql`delete from login_code where expires_at < ${before(keptHours.loginCode)}`);
-  await database.execute(sql`delete from idempotency_key where created_at < ${before(keptHours.idempotencyKey)}`);
+  await database.execute(
+    sql`delete from idempotency_key where created_at < ${before(keptHours.idempotencyKey)}`,
+  );
   await database.execute(sql`delete from login_session where expires_at < ${now.toString()}`);
 }

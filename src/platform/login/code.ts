@@ -11,7 +11,12 @@ export const codeMinutes = 10;
 export const codeAttempts = 5;
 
 /** A typed code is the only way in: opening a link uses nothing up, so a mail scanner cannot (ASVS 6.5). */
-export async function makeCode(database: Database, email: string, purpose: CodePurpose, now: Temporal.Instant): Promise<string> {
+export async function makeCode(
+  database: Database,
+  email: string,
+  purpose: CodePurpose,
+  now: Temporal.Instant,
+): Promise<string> {
   const code = String(randomInt(0, 1_000_000)).padStart(6, "0");
   await endCodes(database, email, purpose, now);
   await database.insert(loginCode).values({
@@ -30,7 +35,13 @@ export type CodeAnswer = "right" | "wrong" | "ended";
  * Tries a typed code. A right one is used up; a wrong one is counted, and after five the code is ended. The caller
  * keeps what was written also when the answer is no.
  */
-export async function tryCode(database: Database, email: string, purpose: CodePurpose, typed: string, now: Temporal.Instant): Promise<CodeAnswer> {
+export async function tryCode(
+  database: Database,
+  email: string,
+  purpose: CodePurpose,
+  typed: string,
+  now: Temporal.Instant,
+): Promise<CodeAnswer> {
   const [open] = await database
     .select()
     .from(loginCode)
@@ -43,12 +54,20 @@ export async function tryCode(database: Database, email: string, purpose: CodePu
   const right = timingSafeEqual(given, open.codeHash);
   const attempts = open.attempts + 1;
   const ended = right || attempts >= codeAttempts;
-  await database.update(loginCode).set({ attempts, endedAt: ended ? now : null }).where(eq(loginCode.id, open.id));
+  await database
+    .update(loginCode)
+    .set({ attempts, endedAt: ended ? now : null })
+    .where(eq(loginCode.id, open.id));
   if (right) return "right";
   return ended ? "ended" : "wrong";
 }
 
-async function endCodes(database: Database, email: string, purpose: CodePurpose, now: Temporal.Instant): Promise<void> {
+async function endCodes(
+  database: Database,
+  email: string,
+  purpose: CodePurpose,
+  now: Temporal.Instant,
+): Promise<void> {
   await database
     .update(loginCode)
     .set({ endedAt: now })
@@ -56,5 +75,7 @@ async function endCodes(database: Database, email: string, purpose: CodePurpose,
 }
 
 async function hash(database: Database, email: string, code: string): Promise<Buffer> {
-  return createHmac("sha256", await readSecret(database, "login-code")).update(`${email} ${code}`).digest();
+  return createHmac("sha256", await readSecret(database, "login-code"))
+    .update(`${email} ${code}`)
+    .digest();
 }

@@ -12,7 +12,11 @@ export const sessionCookie = "okt";
  * Other ways of logging in (OIDC, passkeys) end here too.
  * @returns the cookie to set
  */
-export async function beginSession(database: Database, personId: string, now: Temporal.Instant): Promise<CookieChange> {
+export async function beginSession(
+  database: Database,
+  personId: string,
+  now: Temporal.Instant,
+): Promise<CookieChange> {
   const token = randomBytes(32).toString("base64url");
   await database.insert(loginSession).values({
     tokenHash: tokenHash(token),

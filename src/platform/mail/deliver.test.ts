@@ -31,7 +31,10 @@ describe("letters through a real SMTP server", () => {
   let postman: Postman;
   beforeAll(async () => {
     await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-    postman = smtpPostman(`smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, "Læringsnettverk <ikke-svar@example.no>");
+    postman = smtpPostman(
+      `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+      "Læringsnettverk <ikke-svar@example.no>",
+    );
   });
   afterAll(() => new Promise<void>((closed) => server.close(closed)));
 
@@ -45,15 +48,28 @@ describe("letters through a real SMTP server", () => {
   async function queued(): Promise<string> {
     const [row] = await house.owner
       .insert(mailMessage)
-      .values({ toEmail: "kari@example.no", toName: "Kari", language: "nb", kind: "test", subject: letter.subject, bodyText: letterText(letter), bodyHtml: letterHtml(letter, "nb"), createdAt: house.now })
+      .values({
+        toEmail: "kari@example.no",
+        toName: "Kari",
+        language: "nb",
+        kind: "test",
+        subject: letter.subject,
+        bodyText: letterText(letter),
+        bodyHtml: letterHtml(letter, "nb"),
+        createdAt: house.now,
+      })
       .returning({ id: mailMessage.id });
     return (row as { id: string }).id;
   }
-  const read = async (id: string) => (await house.database.select().from(mailMessage).where(eq(mailMessage.id, id)))[0];
+  const read = async (id: string) =>
+    (await house.database.select().from(mailMessage).where(eq(mailMessage.id, id)))[0];
 
   it("arrives once as text and HTML with all its letters, however often the job runs", async () => {
     const id = await queued();
-    await Promise.all([deliver(house.database, postman, id, () => house.now, log), deliver(house.database, postman, id, () => house.now, log)]);
+    await Promise.all([
+      deliver(house.database, postman, id, () => house.now, log),
+      deliver(house.database, postman, id, () => house.now, log),
+    ]);
     await deliver(house.database, postman, id, () => house.now, log);
     expect(received).toHaveLength(1);
     const mail = await PostalMime.parse(received[0] as string);

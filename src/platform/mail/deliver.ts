@@ -8,7 +8,11 @@ import type { Log } from "../log.ts";
 export type Postman = { kind: "smtp"; transport: Transporter; from: string } | { kind: "mailbox" };
 
 export function smtpPostman(url: string, from: string): Postman {
-  return { kind: "smtp", transport: createTransport(url, { connectionTimeout: 10_000, socketTimeout: 30_000 } as never), from };
+  return {
+    kind: "smtp",
+    transport: createTransport(url, { connectionTimeout: 10_000, socketTimeout: 30_000 } as never),
+    from,
+  };
 }
 
 /**
@@ -16,9 +20,19 @@ export function smtpPostman(url: string, from: string): Postman {
  * growing delay; one that will not (the server says 5xx for the address) is kept with its reason (C38).
  * The Message-ID is the letter's own, so a letter that was taken just before a crash is known again by the receiver.
  */
-export async function deliver(database: Database, postman: Postman, id: string, now: () => Temporal.Instant, log: Log): Promise<void> {
+export async function deliver(
+  database: Database,
+  postman: Postman,
+  id: string,
+  now: () => Temporal.Instant,
+  log: Log,
+): Promise<void> {
   await database.transaction(async (transaction) => {
-    const [message] = await transaction.select().from(mailMessage).where(eq(mailMessage.id, id)).for("update");
+    const [message] = await transaction
+      .select()
+      .from(mailMessage)
+      .where(eq(mailMessage.id, id))
+      .for("update");
     if (message === undefined || message.sentAt !== null || message.failedAt !== null) return;
     const row = eq(mailMessage.id, id);
     if (postman.kind === "mailbox") {
@@ -37,12 +51,21 @@ export async function deliver(database: Database, postman: Postman, id: string, 
       });
     } catch (error) {
       if (!isFinal(error)) throw error;
-      log.warn({ mail: id, response: (error as { responseCode?: number }).responseCode }, "mail refused for good");
+      log.warn(
+        { mail: id, response: (error as { responseCode?: number }).responseCode },
+        "mail refused for good",
+      );
       const failure = String((error as Error).message).slice(0, 500);
-      await transaction.update(mailMessage).set({ failedAt: now(), failure, attempts: sql`${mailMessage.attempts} + 1` }).where(row);
+      await transaction
+        .update(mailMessage)
+        .set({ failedAt: now(), failure, attempts: sql`${mailMessage.attempts} + 1` })
+        .where(row);
       return;
     }
-    await transaction.update(mailMessage).set({ sentAt: now(), sentThrough: "smtp", attempts: sql`${mailMessage.attempts} + 1` }).where(row);
+    await transaction
+      .update(mailMessage)
+      .set({ sentAt: now(), sentThrough: "smtp", attempts: sql`${mailMessage.attempts} + 1` })
+      .where(row);
   });
 }
 

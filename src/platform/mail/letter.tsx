@@ -25,7 +25,8 @@ export function letterText(letter: Letter): string {
 
 /** Mail programs know no stylesheet of ours, so the few looks stand on the elements. */
 export function letterHtml(letter: Letter, language: Language): string {
-  const font = "font-family:Inter,Segoe UI,Helvetica,Arial,sans-serif;font-size:17px;line-height:1.5;color:#212E2D";
+  const font =
+    "font-family:Inter,Segoe UI,Helvetica,Arial,sans-serif;font-size:17px;line-height:1.5;color:#212E2D";
   const paragraph = "margin:0 0 16px";
   const html = (
     <html lang={language}>
@@ -40,7 +41,9 @@ export function letterHtml(letter: Letter, language: Language): string {
           {letter.paragraphs.map((text) => (
             <p style={paragraph}>{text}</p>
           ))}
-          {letter.code && <p style="margin:24px 0;font-size:34px;font-weight:600;letter-spacing:6px">{letter.code}</p>}
+          {letter.code && (
+            <p style="margin:24px 0;font-size:34px;font-weight:600;letter-spacing:6px">{letter.code}</p>
+          )}
           {letter.facts && letter.facts.length > 0 && (
             <table role="presentation" style={`margin:0 0 16px;border-collapse:collapse;${font}`}>
               {letter.facts.map(([name, value]) => (
@@ -53,7 +56,10 @@ export function letterHtml(letter: Letter, language: Language): string {
           )}
           {letter.action && (
             <p style="margin:24px 0">
-              <a href={letter.action.url} style="display:inline-block;padding:12px 22px;background:#0B5A5E;color:#ffffff;text-decoration:none;border-radius:4px">
+              <a
+                href={letter.action.url}
+                style="display:inline-block;padding:12px 22px;background:#0B5A5E;color:#ffffff;text-decoration:none;border-radius:4px"
+              >
                 {letter.action.text}
               </a>
             </p>

@@ -40,6 +40,9 @@ export async function queueMail(
     .onConflictDoNothing()
     .returning({ id: mailMessage.id });
   if (message === undefined) return; // it is on its way already
-  const wait = options.sendAfter === undefined ? 0 : Math.max(0, Math.ceil(now.until(options.sendAfter).total("seconds")));
+  const wait =
+    options.sendAfter === undefined
+      ? 0
+      : Math.max(0, Math.ceil(now.until(options.sendAfter).total("seconds")));
   await boss.send("mail", { id: message.id }, { startAfter: wait, db: fromDrizzle(database as never, sql) });
 }

@@ -13,12 +13,29 @@ export interface TokenWishes {
   collaborativeId?: string;
 }
 
-export async function giveToken(owner: Database, email: string, wishes: TokenWishes, now: Temporal.Instant): Promise<string> {
+export async function giveToken(
+  owner: Database,
+  email: string,
+  wishes: TokenWishes,
+  now: Temporal.Instant,
+): Promise<string> {
   const personId = await personWith(owner, { email, name: email, language: "nb" }, now);
   const { id, text, secretHash } = makeToken();
   const { scopes = apiScopes, teamId, collaborativeId } = wishes;
   const expiresOn = norwegianDay(now).add({ days: 365 });
-  await owner.insert(apiToken).values({ id, secretHash, personId, name: "test", scopes: [...scopes], teamId, collaborativeId, createdAt: now, expiresOn });
+  await owner
+    .insert(apiToken)
+    .values({
+      id,
+      secretHash,
+      personId,
+      name: "test",
+      scopes: [...scopes],
+      teamId,
+      collaborativeId,
+      createdAt: now,
+      expiresOn,
+    });
   return text;
 }
 
@@ -32,7 +49,10 @@ export interface ApiSeen {
 }
 
 interface Description {
-  paths: Record<string, Record<string, { responses: Record<string, { content: Record<string, { schema: unknown }> }> }>>;
+  paths: Record<
+    string,
+    Record<string, { responses: Record<string, { content: Record<string, { schema: unknown }> }> }>
+  >;
 }
 
 /** A program that calls the interface, and holds every answer against the OpenAPI description of the same application. */
@@ -54,28 +74,53 @@ export class ApiClient {
     return this.send("PUT", path, JSON.stringify(body), { "Content-Type": "application/json", ...headers });
   }
 
-  async send(method: string, path: string, body: string | undefined, headers: Record<string, string>): Promise<ApiSeen> {
-    const authorization: Record<string, string> = this.token === undefined ? {} : { Authorization: `Bearer ${this.token}` };
-    const request = new Request(`http://localhost:3000${path}`, { method, body: body ?? null, headers: { ...authorization, ...headers } });
+  async send(
+    method: string,
+    path: string,
+    body: string | undefined,
+    headers: Record<string, string>,
+  ): Promise<ApiSeen> {
+    const authorization: Record<string, string> =
+      this.token === undefined ? {} : { Authorization: `Bearer ${this.token}` };
+    const request = new Request(`http://localhost:3000${path}`, {
+      method,
+      body: body ?? null,
+      headers: { ...authorization, ...headers },
+    });
     const answer = await this.#application.fetch(request);
     const text = await answer.text();
     const isJson = /[/+]json\b/.test(answer.headers.get("content-type") ?? "");
-    const seen = { status: answer.status, headers: answer.headers, text, json: isJson ? JSON.parse(text) : undefined };
+    const seen = {
+      status: answer.status,
+      headers: answer.headers,
+      text,
+      json: isJson ? JSON.parse(text) : undefined,
+    };
     await this.#holdAgainstDescription(method.toLowerCase(), new URL(request.url).pathname, seen);
     return seen;
   }
 
   /** Every answer must be one that the description tells of, and look as it says. */
-  async #holdAgainstDescription(method: string, path: string, { status, headers, json }: ApiSeen): Promise<void> {
-    this.#description ??= (await (await this.#application.request("/api/v1/openapi.json")).json()) as Description;
-    const entry = Object.entries(this.#description.paths).find(([one]) => new RegExp(`^${one.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path));
+  async #holdAgainstDescription(
+    method: string,
+    path: string,
+    { status, headers, json }: ApiSeen,
+  ): Promise<void> {
+    this.#description ??= (await (
+      await this.#application.request("/api/v1/openapi.json")
+    ).json()) as Description;
+    const entry = Object.entries(this.#description.paths).find(([one]) =>
+      new RegExp(`^${one.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path),
+    );
     const operation = entry?.[1][method];
     if (operation === undefined) return;
     const type = headers.get("content-type")?.split(";")[0] ?? "";
     const schema = operation.responses[String(status)]?.content[type]?.schema;
-    if (schema === undefined) throw new Error(`The description does not tell of ${status} ${type} for ${method} ${path}`);
+    if (schema === undefined)
+      throw new Error(`The description does not tell of ${status} ${type} for ${method} ${path}`);
     if (json === undefined || "$ref" in (schema as object)) return;
     const checked = z.fromJSONSchema(schema as never).safeParse(json);
-    if (!checked.success) throw new Error(`${method} ${path} is not as described: ${z.prettifyError(checked.error)}`);
+    if (!checked.success)
+      throw new Error(`${method} ${path} is not as described: ${z.prettifyError(checked.error)}`);
   }
 }

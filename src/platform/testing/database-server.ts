@@ -22,10 +22,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = mkdtempSync(join(tmpdir(), "laering-test-"));
   chmodSync(folder, 0o755);
   const server = await startEmbeddedServer(folder);
-  const admin = connect({ address: { ...server.connection, database: "postgres" }, role: "owner", poolSize: 1 }, () => {});
+  const admin = connect(
+    { address: { ...server.connection, database: "postgres" }, role: "owner", poolSize: 1 },
+    () => {},
+  );
   await admin.pool.query("create database template_test");
   await admin.pool.end();
-  const owner = connect({ address: { ...server.connection, database: "template_test" }, role: "owner", poolSize: 2 }, () => {});
+  const owner = connect(
+    { address: { ...server.connection, database: "template_test" }, role: "owner", poolSize: 2 },
+    () => {},
+  );
   await migrate(owner.pool, join(root, "src/database/migrations"));
   await loadReferenceData(owner.database, join(root, "src/database/reference"));
   await owner.pool.end();

@@ -38,13 +38,25 @@ export interface House {
 }
 
 /** Call at the top of a test file (or describe); the house is there when the tests run. */
-export function testHouse(routes: readonly Route[], settings: { now?: string; exampleMode?: boolean; publicUrl?: string; trustedHops?: number; api?: readonly ApiRoute[] } = {}): House {
+export function testHouse(
+  routes: readonly Route[],
+  settings: {
+    now?: string;
+    exampleMode?: boolean;
+    publicUrl?: string;
+    trustedHops?: number;
+    api?: readonly ApiRoute[];
+  } = {},
+): House {
   const house = { now: Temporal.Instant.from(settings.now ?? "2027-01-15T09:00:00Z") } as House;
   let close = async () => {};
   beforeAll(async () => {
     const server = inject("databaseServer");
     const name = `test_${randomBytes(6).toString("hex")}`;
-    const admin = connect({ address: { ...server, database: "postgres" }, role: "owner", poolSize: 1 }, () => {});
+    const admin = connect(
+      { address: { ...server, database: "postgres" }, role: "owner", poolSize: 1 },
+      () => {},
+    );
     await admin.pool.query(`create database ${name} template template_test`);
     const address = { ...server, database: name };
     const log = makeLog(process.env.TEST_LOG ?? "silent");
@@ -73,7 +85,8 @@ export function testHouse(routes: readonly Route[], settings: { now?: string; ex
         await visitor.logIn(house.owner, email, personName ?? email, house.now);
         return visitor;
       },
-      program: async (email, wishes = {}) => new ApiClient(application, await giveToken(house.owner, email, wishes, house.now)),
+      program: async (email, wishes = {}) =>
+        new ApiClient(application, await giveToken(house.owner, email, wishes, house.now)),
     } satisfies Partial<House>);
     close = async () => {
       await boss.stop({ graceful: false });

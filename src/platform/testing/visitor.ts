@@ -32,7 +32,10 @@ export class Visitor {
   async logIn(owner: Database, email: string, name: string, now: Temporal.Instant): Promise<void> {
     const id = await personWith(owner, { email, name, language: "nb" }, now);
     const cookie = await beginSession(owner, id, now);
-    this.cookies.set(this.#origin.startsWith("https") ? `__Host-${cookie.name}` : cookie.name, cookie.value as string);
+    this.cookies.set(
+      this.#origin.startsWith("https") ? `__Host-${cookie.name}` : cookie.name,
+      cookie.value as string,
+    );
   }
 
   /** Opens a page. Redirects are told, not followed. */
@@ -64,8 +67,16 @@ export class Visitor {
       for (const one of Array.isArray(value) ? value : [value]) data.append(name, one as string);
     }
     const hasFile = Object.values(all).some((value) => value instanceof Blob);
-    const body = hasFile ? data : new URLSearchParams([...data].map(([name, value]) => [name, String(value)]));
-    return this.#send(new Request(this.#origin + path, { method: "POST", body, headers: this.#headers({ Origin: this.#origin, ...headers }) }));
+    const body = hasFile
+      ? data
+      : new URLSearchParams([...data].map(([name, value]) => [name, String(value)]));
+    return this.#send(
+      new Request(this.#origin + path, {
+        method: "POST",
+        body,
+        headers: this.#headers({ Origin: this.#origin, ...headers }),
+      }),
+    );
   }
 
   /** A token and key that hold for this browser. */
@@ -83,17 +94,26 @@ export class Visitor {
     for (const line of answer.headers.getSetCookie()) {
       const [pair = "", ...rest] = line.split(";");
       const at = pair.indexOf("=");
-      if (rest.some((part) => part.trim().toLowerCase() === "max-age=0")) this.cookies.delete(pair.slice(0, at));
+      if (rest.some((part) => part.trim().toLowerCase() === "max-age=0"))
+        this.cookies.delete(pair.slice(0, at));
       else this.cookies.set(pair.slice(0, at), pair.slice(at + 1));
     }
     const html = await answer.text();
-    return { status: answer.status, html, text: readable(html), location: answer.headers.get("location") ?? undefined, headers: answer.headers };
+    return {
+      status: answer.status,
+      html,
+      text: readable(html),
+      location: answer.headers.get("location") ?? undefined,
+      headers: answer.headers,
+    };
   }
 }
 
 /** The values a form on a page would send, with what is typed, chosen and hidden in it. */
 export function formFields(html: string, action: string): Record<string, string | string[]> {
-  const form = [...html.matchAll(/<form\b[^>]*>[\s\S]*?<\/form>/g)].map((found) => found[0]).find((one) => plain(attribute(one, "action")) === action);
+  const form = [...html.matchAll(/<form\b[^>]*>[\s\S]*?<\/form>/g)]
+    .map((found) => found[0])
+    .find((one) => plain(attribute(one, "action")) === action);
   if (form === undefined) throw new Error(`The page has no form with the action ${action}`);
   const fields: Record<string, string | string[]> = {};
   const add = (name: string, value: string) => {
@@ -108,7 +128,8 @@ export function formFields(html: string, action: string): Record<string, string 
     else if (tag.startsWith("<select")) {
       const options = [...inner.matchAll(/<option\b[^>]*>/g)].map((found) => found[0]);
       const chosen = options.filter((option) => / selected\b/.test(option));
-      for (const option of chosen.length > 0 ? chosen : options.slice(0, 1)) add(name, plain(attribute(option, "value") ?? ""));
+      for (const option of chosen.length > 0 ? chosen : options.slice(0, 1))
+        add(name, plain(attribute(option, "value") ?? ""));
     } else if (tag.startsWith("<input")) {
       if ((type === "checkbox" || type === "radio") && !/ checked\b/.test(tag)) continue;
       if (type === "submit" || type === "file") continue;
@@ -140,5 +161,8 @@ function plain(text: string | undefined): string {
 }
 
 function readable(html: string): string {
-  return plain(html.replaceAll(/<(script|style|title)\b[\s\S]*?<\/\1>/g, " ").replaceAll(/<[^>]+>/g, " ")).replaceAll("\u00ad", "").replaceAll(/[\s\u00a0]+/g, " ").trim();
+  return plain(html.replaceAll(/<(script|style|title)\b[\s\S]*?<\/\1>/g, " ").replaceAll(/<[^>]+>/g, " "))
+    .replaceAll("\u00ad", "")
+    .replaceAll(/[\s\u00a0]+/g, " ")
+    .trim();
 }

@@ -25,7 +25,12 @@ class Undo extends Error {
  * A form: is it ours, is it right, has it been sent before; then the route in one transaction. What is not right is told
  * by the route's own page, with everything that was typed.
  */
-export async function answerPost(context: Context, route: PostRoute<never>, visit: Visit, house: House): Promise<Answer> {
+export async function answerPost(
+  context: Context,
+  route: PostRoute<never>,
+  visit: Visit,
+  house: House,
+): Promise<Answer> {
   const data = await context.req.formData().catch(() => undefined);
   const own = [house.publicUrl.origin, new URL(context.req.url).origin];
   const isOurs =
@@ -47,10 +52,15 @@ export async function answerPost(context: Context, route: PostRoute<never>, visi
       const database = transaction as unknown as Database;
       const repeat = await takeKey(database, sender, key, bodyHash(context.req.path, typed), visit.now);
       if (!repeat.first) {
-        if ("otherForm" in repeat || repeat.location === undefined) throw new Undo(foreignFormPage(visit.language));
+        if ("otherForm" in repeat || repeat.location === undefined)
+          throw new Undo(foreignFormPage(visit.language));
         return { kind: "go", location: repeat.location };
       }
-      const answer = await route.answer({ ...makeAsk(context, visit, house, database), form: parsed.data, typed });
+      const answer = await route.answer({
+        ...makeAsk(context, visit, house, database),
+        form: parsed.data,
+        typed,
+      });
       if (saysNo(answer)) throw new Undo(answer);
       if (answer.kind === "go") await keepLocation(database, sender, key, answer.location);
       return answer;

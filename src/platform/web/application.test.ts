@@ -6,10 +6,17 @@ import { go, notFound, page } from "./answer.ts";
 import { email, line } from "./fields.ts";
 import { get, post, type Route } from "./route.ts";
 
-const made = () => house.database.execute<{ subject_id: string }>(sql`select subject_id from audit_entry where action = 'test.made'`);
+const made = () =>
+  house.database.execute<{ subject_id: string }>(
+    sql`select subject_id from audit_entry where action = 'test.made'`,
+  );
 
 const routes: readonly Route[] = [
-  get("/side", { may: "public.read", answer: async (ask) => page({ title: "Side", body: `Hei ${ask.person?.name ?? "du"} & ${ask.query.get("q") ?? ""}` }) }),
+  get("/side", {
+    may: "public.read",
+    answer: async (ask) =>
+      page({ title: "Side", body: `Hei ${ask.person?.name ?? "du"} & ${ask.query.get("q") ?? ""}` }),
+  }),
   get("/min", { may: "self.use", answer: async () => page({ title: "Min", body: "bare for meg" }) }),
   get("/feil", {
     may: "public.read",
@@ -21,10 +28,15 @@ const routes: readonly Route[] = [
   post("/lag", {
     may: "public.read",
     form: z.object({ navn: line(20), epost: email() }),
-    wrong: async (_, { errors, typed }) => page({ status: 422, title: "Feil", body: JSON.stringify({ errors, typed }) }),
+    wrong: async (_, { errors, typed }) =>
+      page({ status: 422, title: "Feil", body: JSON.stringify({ errors, typed }) }),
     async answer(ask) {
       await ask.audit({ action: "test.made", subject: { kind: "test", id: ask.form.navn } });
-      return ask.form.navn === "nei" ? page({ status: 409, title: "Nei", body: "nei" }) : ask.form.navn === "borte" ? notFound : go(`/side?q=${ask.form.navn}`);
+      return ask.form.navn === "nei"
+        ? page({ status: 409, title: "Nei", body: "nei" })
+        : ask.form.navn === "borte"
+          ? notFound
+          : go(`/side?q=${ask.form.navn}`);
     },
   }),
 ];
@@ -37,7 +49,16 @@ describe("the way of every request", () => {
     for (const path of ["/side", "/finnes-ikke", "/feil", "/helse", "/assets/finnes-ikke.css"]) {
       const { headers } = await visitor.open(path);
       const csp = headers.get("content-security-policy") ?? "";
-      for (const part of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"]) expect(csp).toContain(part);
+      for (const part of [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+        "form-action 'self'",
+      ])
+        expect(csp).toContain(part);
       expect(csp).not.toContain("unsafe");
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("permissions-policy")).toContain("camera=()");
@@ -53,11 +74,14 @@ describe("the way of every request", () => {
     expect(fault.text).toMatch(/referansen [0-9a-f-]{36}/);
     expect((await house.visitor().open("/min")).status).toBe(404);
     expect((await (await house.as("a@example.no")).open("/min")).text).toContain("bare for meg");
-    for (const id of ["1", "00000000-0000-4000-8000-000000000000", "' or 1=1 --"]) expect((await house.visitor().open(`/team/${encodeURIComponent(id)}`)).status).toBe(404);
+    for (const id of ["1", "00000000-0000-4000-8000-000000000000", "' or 1=1 --"])
+      expect((await house.visitor().open(`/team/${encodeURIComponent(id)}`)).status).toBe(404);
   });
 
   it("C40 what comes in the address is text on the page", async () => {
-    expect((await house.visitor().open("/side?q=%3Cscript%3Ealert(1)%3C/script%3E")).html).toContain("&lt;script&gt;alert(1)");
+    expect((await house.visitor().open("/side?q=%3Cscript%3Ealert(1)%3C/script%3E")).html).toContain(
+      "&lt;script&gt;alert(1)",
+    );
   });
 
   it("a form with everything wrong is told all at once, with what was typed", async () => {
@@ -93,7 +117,9 @@ describe("the way of every request", () => {
     const visitor = house.visitor();
     const hidden = await visitor.hidden();
     const before = (await made()).rows.length;
-    const answers = await Promise.all(Array.from({ length: 20 }, () => visitor.send("/lag", { ...fields, navn: "Tjue", ...hidden })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => visitor.send("/lag", { ...fields, navn: "Tjue", ...hidden })),
+    );
     expect(new Set(answers.map((answer) => answer.location))).toEqual(new Set(["/side?q=Tjue"]));
     expect((await made()).rows).toHaveLength(before + 1);
   });

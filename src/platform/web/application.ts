@@ -19,7 +19,12 @@ import { blankVisit, changedLanguage, knownVisit, readVisit } from "./visit.ts";
 /** All routes in one application. Every request goes the same way: who, where, may they, what they typed, the answer. */
 export async function makeApplication(routes: readonly Route[], parts: ApplicationParts): Promise<Hono> {
   const https = parts.publicUrl.protocol === "https:";
-  const house: House = { ...parts, https, cookies: makeCookies(https), formSecret: await readSecret(parts.database, "form") };
+  const house: House = {
+    ...parts,
+    https,
+    cookies: makeCookies(https),
+    formSecret: await readSecret(parts.database, "form"),
+  };
   const headers = Object.entries(securityHeaders(https));
   const app = new Hono();
 
@@ -40,7 +45,10 @@ export async function makeApplication(routes: readonly Route[], parts: Applicati
   });
   app.onError((error, context) => {
     const visit = knownVisit(context) ?? blankVisit(context, house);
-    parts.log.error({ err: error, reference: visit.requestId, path: context.req.path, method: context.req.method }, "fault");
+    parts.log.error(
+      { err: error, reference: visit.requestId, path: context.req.path, method: context.req.method },
+      "fault",
+    );
     return sendPage(context, visit, house, faultPage(visit.language, visit.requestId));
   });
   return app;
@@ -57,7 +65,9 @@ function addRoute(app: Hono, route: Route, house: House): void {
     }
     visit.place = place;
     const answer =
-      route.method === "get" ? await route.answer(makeAsk(context, visit, house, house.database)) : await answerPost(context, route, visit, house);
+      route.method === "get"
+        ? await route.answer(makeAsk(context, visit, house, house.database))
+        : await answerPost(context, route, visit, house);
     return send(context, visit, house, answer);
   };
   if (route.method === "get") {

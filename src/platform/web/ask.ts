@@ -44,5 +44,9 @@ export interface Ask {
   requestId: string;
   audit(event: AuditEvent): Promise<void>;
   /** Puts a letter in the queue, in this transaction: it leaves if and only if the change stays. */
-  mail(to: { email: string; name?: string; language: Language }, letter: Letter, options: MailOptions): Promise<void>;
+  mail(
+    to: { email: string; name?: string; language: Language },
+    letter: Letter,
+    options: MailOptions,
+  ): Promise<void>;
 }

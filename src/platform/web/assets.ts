@@ -19,7 +19,8 @@ export function readAssets(directory: string): Assets {
     has: (file) => files.has(file),
     address(name) {
       const built = names[name];
-      if (built === undefined) throw new Error(`The build made no ${name}; it made ${Object.keys(names).join(", ")}`);
+      if (built === undefined)
+        throw new Error(`The build made no ${name}; it made ${Object.keys(names).join(", ")}`);
       return `/assets/${built}`;
     },
   };
@@ -27,5 +28,9 @@ export function readAssets(directory: string): Assets {
 
 /** What every page needs. */
 export function pageAssets(assets: Assets): PageAssets {
-  return { stylesheet: assets.address("style.css"), font: assets.address("inter.woff2"), mark: assets.address("mark.svg") };
+  return {
+    stylesheet: assets.address("style.css"),
+    font: assets.address("inter.woff2"),
+    mark: assets.address("mark.svg"),
+  };
 }

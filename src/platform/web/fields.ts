@@ -8,35 +8,80 @@ import { holdsNationalIdentityNumber } from "../../domain/patient-data.ts";
 
 /** Short text, trimmed. Text that may describe care is refused when it holds a valid fødselsnummer (C64). */
 export function line(most = 200) {
-  return z.preprocess(first, z.string({ error: "required" }).trim().min(1, "required").max(most, "tooLong").refine(noControl, "letters").refine(isFreeOfIdentity, "identityNumber"));
+  return z.preprocess(
+    first,
+    z
+      .string({ error: "required" })
+      .trim()
+      .min(1, "required")
+      .max(most, "tooLong")
+      .refine(noControl, "letters")
+      .refine(isFreeOfIdentity, "identityNumber"),
+  );
 }
 
 export function optionalLine(most = 200) {
-  return z.preprocess(firstOrEmpty, z.string().trim().max(most, "tooLong").refine(noControl, "letters").refine(isFreeOfIdentity, "identityNumber"));
+  return z.preprocess(
+    firstOrEmpty,
+    z
+      .string()
+      .trim()
+      .max(most, "tooLong")
+      .refine(noControl, "letters")
+      .refine(isFreeOfIdentity, "identityNumber"),
+  );
 }
 
 /** Longer text with line breaks. */
 export function freeText(most = 4000) {
-  return z.preprocess(first, z.string({ error: "required" }).trim().min(1, "required").max(most, "tooLong").refine(noNull, "letters").refine(isFreeOfIdentity, "identityNumber"));
+  return z.preprocess(
+    first,
+    z
+      .string({ error: "required" })
+      .trim()
+      .min(1, "required")
+      .max(most, "tooLong")
+      .refine(noNull, "letters")
+      .refine(isFreeOfIdentity, "identityNumber"),
+  );
 }
 
 export function optionalFreeText(most = 4000) {
-  return z.preprocess(firstOrEmpty, z.string().trim().max(most, "tooLong").refine(noNull, "letters").refine(isFreeOfIdentity, "identityNumber"));
+  return z.preprocess(
+    firstOrEmpty,
+    z
+      .string()
+      .trim()
+      .max(most, "tooLong")
+      .refine(noNull, "letters")
+      .refine(isFreeOfIdentity, "identityNumber"),
+  );
 }
 
 /** An address in the form we keep: trimmed, lower case. */
 export function email() {
   return z.preprocess(
     (value) => (typeof first(value) === "string" ? String(first(value)).trim().toLowerCase() : value),
-    z.string({ error: "required" }).min(1, "required").max(254, "tooLong").regex(/^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+\.[^\s@<>(),;:"\\.]{2,}$/, "email"),
+    z
+      .string({ error: "required" })
+      .min(1, "required")
+      .max(254, "tooLong")
+      .regex(/^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+\.[^\s@<>(),;:"\\.]{2,}$/, "email"),
   );
 }
 
 export function choice<const Value extends string>(values: readonly [Value, ...Value[]] | readonly Value[]) {
-  return z.preprocess(first, z.enum(values as readonly [Value, ...Value[]], { error: (issue) => (issue.input === undefined || issue.input === "" ? "required" : "choice") }));
+  return z.preprocess(
+    first,
+    z.enum(values as readonly [Value, ...Value[]], {
+      error: (issue) => (issue.input === undefined || issue.input === "" ? "required" : "choice"),
+    }),
+  );
 }
 
-export function optionalChoice<const Value extends string>(values: readonly [Value, ...Value[]] | readonly Value[]) {
+export function optionalChoice<const Value extends string>(
+  values: readonly [Value, ...Value[]] | readonly Value[],
+) {
   return z.preprocess(
     (value) => (first(value) === "" ? undefined : first(value)),
     z.enum(values as readonly [Value, ...Value[]], { error: "choice" }).optional(),
@@ -57,17 +102,15 @@ export function ticked() {
 }
 
 /** A whole number as Norwegians write it: spaces of every kind between thousands are passed over. */
-export function wholeNumber(least: number, most: number) {
-  return z.preprocess(
-    (value) => numberText(value),
-    z.string({ error: "required" }).min(1, "required").regex(/^-?\d{1,12}$/, "wholeNumber").transform(Number).refine((n) => n >= least && n <= most, "outOfRange"),
-  );
-}
-
 export function optionalWholeNumber(least: number, most: number) {
   return z.preprocess(
     (value) => numberText(value) || undefined,
-    z.string().regex(/^-?\d{1,12}$/, "wholeNumber").transform(Number).refine((n) => n >= least && n <= most, "outOfRange").optional(),
+    z
+      .string()
+      .regex(/^-?\d{1,12}$/, "wholeNumber")
+      .transform(Number)
+      .refine((n) => n >= least && n <= most, "outOfRange")
+      .optional(),
   );
 }
 
@@ -91,12 +134,23 @@ export function optionalTime() {
 
 /** The version of the thing a form was made from; another one now means somebody else has changed it. */
 export function version() {
-  return z.preprocess(first, z.string({ error: "required" }).regex(/^\d{1,9}$/, "required").transform(Number));
+  return z.preprocess(
+    first,
+    z
+      .string({ error: "required" })
+      .regex(/^\d{1,9}$/, "required")
+      .transform(Number),
+  );
 }
 
 /** The id of a row. */
 export function id() {
-  return z.preprocess(first, z.string({ error: "required" }).regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, "choice"));
+  return z.preprocess(
+    first,
+    z
+      .string({ error: "required" })
+      .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, "choice"),
+  );
 }
 
 function first(value: unknown): unknown {
@@ -129,7 +183,10 @@ function toDay(text: string, context: z.RefinementCtx): Temporal.PlainDate {
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text, { overflow: "reject" });
     const norwegian = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
     if (norwegian) {
-      return Temporal.PlainDate.from({ day: Number(norwegian[1]), month: Number(norwegian[2]), year: Number(norwegian[3]) }, { overflow: "reject" });
+      return Temporal.PlainDate.from(
+        { day: Number(norwegian[1]), month: Number(norwegian[2]), year: Number(norwegian[3]) },
+        { overflow: "reject" },
+      );
     }
   } catch {
     // told below

@@ -19,7 +19,10 @@ const unsafe = new Set(["__proto__", "constructor", "prototype"]);
 /** "members.0.name" becomes members[0].name. Numbered parts make lists, whose gaps are closed; files keep their place. */
 export function nestedForm(data: FormData): Record<string, unknown> {
   const root: Record<string, unknown> = {};
-  const values: [string, unknown][] = [...Object.entries(typedValues(data)), ...[...data].filter(([, value]) => typeof value !== "string")];
+  const values: [string, unknown][] = [
+    ...Object.entries(typedValues(data)),
+    ...[...data].filter(([, value]) => typeof value !== "string"),
+  ];
   for (const [name, value] of values) {
     const parts = name.split(".");
     if (parts.length > 4 || parts.some((part) => unsafe.has(part) || part === "")) continue;
@@ -35,7 +38,8 @@ export function nestedForm(data: FormData): Record<string, unknown> {
 }
 
 function closeLists(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof Blob) return value;
+  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof Blob)
+    return value;
   const entries = Object.entries(value).map(([key, inner]) => [key, closeLists(inner)] as const);
   if (entries.length > 0 && entries.every(([key]) => /^\d{1,3}$/.test(key))) {
     return entries.toSorted(([a], [b]) => Number(a) - Number(b)).map(([, inner]) => inner);

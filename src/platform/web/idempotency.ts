@@ -4,26 +4,52 @@ import type { Database } from "../../database/connect.ts";
 import { idempotencyKey } from "../../database/schema.ts";
 import type { TypedValues } from "./route.ts";
 
-export type Repeat = { first: true } | { first: false; location: string | undefined } | { first: false; otherForm: true };
+export type Repeat =
+  { first: true } | { first: false; location: string | undefined } | { first: false; otherForm: true };
 
 /**
  * Takes a form's key in the transaction of its deed. Somebody who sends the same at the same time waits here until the
  * first is done, and then gets the first one's answer (C09). A key that comes with another form is refused (C10).
  */
-export async function takeKey(database: Database, sender: string, key: string, bodyHash: string, now: Temporal.Instant): Promise<Repeat> {
-  const taken = await database.insert(idempotencyKey).values({ sender, key, bodyHash, createdAt: now }).onConflictDoNothing().returning({ key: idempotencyKey.key });
+export async function takeKey(
+  database: Database,
+  sender: string,
+  key: string,
+  bodyHash: string,
+  now: Temporal.Instant,
+): Promise<Repeat> {
+  const taken = await database
+    .insert(idempotencyKey)
+    .values({ sender, key, bodyHash, createdAt: now })
+    .onConflictDoNothing()
+    .returning({ key: idempotencyKey.key });
   if (taken.length === 1) return { first: true };
-  const [row] = await database.select().from(idempotencyKey).where(and(eq(idempotencyKey.sender, sender), eq(idempotencyKey.key, key)));
+  const [row] = await database
+    .select()
+    .from(idempotencyKey)
+    .where(and(eq(idempotencyKey.sender, sender), eq(idempotencyKey.key, key)));
   if (row === undefined || row.bodyHash !== bodyHash) return { first: false, otherForm: true };
   return { first: false, location: row.location ?? undefined };
 }
 
-export async function keepLocation(database: Database, sender: string, key: string, location: string): Promise<void> {
-  await database.update(idempotencyKey).set({ location }).where(and(eq(idempotencyKey.sender, sender), eq(idempotencyKey.key, key)));
+export async function keepLocation(
+  database: Database,
+  sender: string,
+  key: string,
+  location: string,
+): Promise<void> {
+  await database
+    .update(idempotencyKey)
+    .set({ location })
+    .where(and(eq(idempotencyKey.sender, sender), eq(idempotencyKey.key, key)));
 }
 
 /** Tells whether two sendings are the same form; the fields that every sending has anew are left out. */
 export function bodyHash(path: string, typed: TypedValues): string {
-  const fields = Object.entries(typed).filter(([name]) => !name.startsWith("_")).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return createHash("sha256").update(JSON.stringify([path, fields])).digest("base64url");
+  const fields = Object.entries(typed)
+    .filter(([name]) => !name.startsWith("_"))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return createHash("sha256")
+    .update(JSON.stringify([path, fields]))
+    .digest("base64url");
 }

@@ -51,7 +51,10 @@ const finders = {
  * the address is not found.
  * @returns undefined when something in the address does not exist
  */
-export async function findPlace(database: Database, params: Readonly<Record<string, string>>): Promise<ResolvedPlace | undefined> {
+export async function findPlace(
+  database: Database,
+  params: Readonly<Record<string, string>>,
+): Promise<ResolvedPlace | undefined> {
   const place: Record<string, string> = {};
   for (const [name, value] of Object.entries(params)) {
     if (!(name in finders)) continue;

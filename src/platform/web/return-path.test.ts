@@ -7,7 +7,17 @@ it("an address of our own is kept with its query", () => {
 });
 
 it("whatever a browser might read as another site is refused", () => {
-  for (const evil of ["//evil.example", "/\\evil.example", "https:evil.example", "https://evil.example", "/\t/evil.example", "", "javascript:alert(1)", "/a\\b", " /a"]) {
+  for (const evil of [
+    "//evil.example",
+    "/\\evil.example",
+    "https:evil.example",
+    "https://evil.example",
+    "/\t/evil.example",
+    "",
+    "javascript:alert(1)",
+    "/a\\b",
+    " /a",
+  ]) {
     expect(returnPath(evil)).toBeUndefined();
   }
 });

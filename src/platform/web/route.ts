@@ -41,6 +41,9 @@ export function get(path: string, route: Omit<GetRoute, "method" | "path">): Rou
 }
 
 /** What a form does. It runs in one transaction; an answer of 400 or more undoes everything it wrote. */
-export function post<Form>(path: string, route: Omit<PostRoute<Form>, "method" | "path" | "limit"> & { limit?: number }): Route {
+export function post<Form>(
+  path: string,
+  route: Omit<PostRoute<Form>, "method" | "path" | "limit"> & { limit?: number },
+): Route {
   return { method: "post", path, limit: 256 * 1024, ...route } as unknown as Route;
 }

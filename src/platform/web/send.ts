@@ -16,7 +16,8 @@ export function send(context: Context, visit: Visit, house: House, answer: Answe
     case "go":
       for (const change of answer.cookies ?? []) house.cookies.write(context, change);
       if (answer.clearSiteData) context.header("Clear-Site-Data", '"cache", "storage"');
-      if (returnPath(answer.location) === undefined) throw new Error(`A route wants to send people to ${answer.location}`);
+      if (returnPath(answer.location) === undefined)
+        throw new Error(`A route wants to send people to ${answer.location}`);
       return context.redirect(answer.location, 303);
     case "file":
       return context.body(answer.body, 200, fileHeaders(answer));
@@ -47,12 +48,14 @@ export function sendPage(context: Context, visit: Visit, house: House, answer: P
 function fileHeaders(answer: FileAnswer): Record<string, string> {
   const headers: Record<string, string> = {
     "Content-Type": answer.contentType,
-    "Cache-Control": answer.maxAgeSeconds === undefined ? "private, no-store" : `public, max-age=${answer.maxAgeSeconds}`,
+    "Cache-Control":
+      answer.maxAgeSeconds === undefined ? "private, no-store" : `public, max-age=${answer.maxAgeSeconds}`,
     Vary: "Cookie, Accept-Language",
   };
   if (answer.fileName) {
     const plain = answer.fileName.replaceAll(/[^\w.-]/g, "_");
-    headers["Content-Disposition"] = `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`;
+    headers["Content-Disposition"] =
+      `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`;
   }
   return headers;
 }

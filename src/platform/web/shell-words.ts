@@ -31,19 +31,34 @@ export const shellWords = {
     nn: "Sida finst ikkje, eller du har ikkje tilgang til henne. Er du ikkje logga inn, kan du prøve det først.",
     en: "The page does not exist, or you have no access to it. If you are not logged in, try that first.",
   },
-  faultTitle: { nb: "Noe gikk galt hos oss", nn: "Noko gjekk gale hos oss", en: "Something went wrong on our side" },
-  faultText: {
-    nb: (reference: string) => `Det du gjorde, er ikke lagret. Prøv igjen om litt. Hjelper det ikke, send oss referansen ${reference}.`,
-    nn: (reference: string) => `Det du gjorde, er ikkje lagra. Prøv igjen om litt. Hjelper det ikkje, send oss referansen ${reference}.`,
-    en: (reference: string) => `What you did is not saved. Try again in a while. If that does not help, send us the reference ${reference}.`,
+  faultTitle: {
+    nb: "Noe gikk galt hos oss",
+    nn: "Noko gjekk gale hos oss",
+    en: "Something went wrong on our side",
   },
-  foreignTitle: { nb: "Skjemaet må sendes på nytt", nn: "Skjemaet må sendast på nytt", en: "The form must be sent again" },
+  faultText: {
+    nb: (reference: string) =>
+      `Det du gjorde, er ikke lagret. Prøv igjen om litt. Hjelper det ikke, send oss referansen ${reference}.`,
+    nn: (reference: string) =>
+      `Det du gjorde, er ikkje lagra. Prøv igjen om litt. Hjelper det ikkje, send oss referansen ${reference}.`,
+    en: (reference: string) =>
+      `What you did is not saved. Try again in a while. If that does not help, send us the reference ${reference}.`,
+  },
+  foreignTitle: {
+    nb: "Skjemaet må sendes på nytt",
+    nn: "Skjemaet må sendast på nytt",
+    en: "The form must be sent again",
+  },
   foreignText: {
     nb: "Skjemaet kom ikke fra denne siden, eller det har stått åpent for lenge. Gå tilbake, last siden på nytt og send igjen. Ingenting er lagret.",
     nn: "Skjemaet kom ikkje frå denne sida, eller det har stått ope for lenge. Gå tilbake, last sida på nytt og send igjen. Ingenting er lagra.",
     en: "The form did not come from this site, or it has been open for too long. Go back, reload the page and send again. Nothing is saved.",
   },
-  tooLargeTitle: { nb: "Det du sendte, er for stort", nn: "Det du sende, er for stort", en: "What you sent is too large" },
+  tooLargeTitle: {
+    nb: "Det du sendte, er for stort",
+    nn: "Det du sende, er for stort",
+    en: "What you sent is too large",
+  },
   tooLargeText: {
     nb: "Kort ned teksten eller velg en mindre fil, og send igjen. Ingenting er lagret.",
     nn: "Kort ned teksten eller vel ei mindre fil, og send igjen. Ingenting er lagra.",

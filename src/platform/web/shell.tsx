@@ -45,7 +45,11 @@ export function wholePage(props: ShellProps, answer: PageAnswer): string {
         { text: words.accessibility, href: "/tilgjengelighet" },
         ...(props.exampleMode ? [{ text: words.tryIt, href: "/prov" }] : []),
       ]}
-      languages={others.map((language) => ({ lang: language, href: languageAddress(props, language), text: languageNames[language] }))}
+      languages={others.map((language) => ({
+        lang: language,
+        href: languageAddress(props, language),
+        text: languageNames[language],
+      }))}
       banner={bannerText(props, answer)}
       hero={answer.hero}
     >
@@ -58,8 +62,17 @@ export function wholePage(props: ShellProps, answer: PageAnswer): string {
 function topLinks({ person, language, path, hidden }: ShellProps): NavigationItem[] {
   const words = say(shellWords, language);
   const to = (text: string, href: string): NavigationItem => ({ text, href, current: path === href });
-  if (person === undefined) return [to(words.collaboratives, "/"), to(words.packages, "/tiltakspakker"), to(words.logIn, "/logg-inn")];
-  return [to(words.mySite, "/min-side"), to(words.collaboratives, "/"), { text: words.logOut, action: "/logg-ut", hidden: hidden() }];
+  if (person === undefined)
+    return [
+      to(words.collaboratives, "/"),
+      to(words.packages, "/tiltakspakker"),
+      to(words.logIn, "/logg-inn"),
+    ];
+  return [
+    to(words.mySite, "/min-side"),
+    to(words.collaboratives, "/"),
+    { text: words.logOut, action: "/logg-ut", hidden: hidden() },
+  ];
 }
 
 function languageAddress({ path, query }: ShellProps, language: Language): string {

@@ -33,12 +33,16 @@ export async function readVisit(context: Context, house: House): Promise<Visit> 
   const who = await findWho(house.database, token, systemNow);
   const now = systemNow.add({ seconds: who.clockOffsetSeconds });
   if (who.stale && token !== undefined) {
-    await house.database.execute(sql`update login_session set last_seen_at = ${now.toString()} where token_hash = ${tokenHash(token)}`);
+    await house.database.execute(
+      sql`update login_session set last_seen_at = ${now.toString()} where token_hash = ${tokenHash(token)}`,
+    );
   }
   const chosen = house.cookies.read(context, "sprak");
   const visit: Visit = {
     ...blankVisit(context, house),
-    language: isLanguage(chosen) ? chosen : (who.person?.language ?? acceptedLanguage(context.req.header("accept-language"))),
+    language: isLanguage(chosen)
+      ? chosen
+      : (who.person?.language ?? acceptedLanguage(context.req.header("accept-language"))),
     now,
     movedClock: who.clockOffsetSeconds !== 0,
     browser: house.cookies.read(context, "nettleser") ?? "",
@@ -101,7 +105,10 @@ export function browserName(context: Context, visit: Visit, house: House): strin
 /** What every form must carry: a token that holds for this browser and this log-in, and a fresh key. */
 export function hiddenFields(context: Context, visit: Visit, house: House): Record<string, string> {
   browserName(context, visit, house);
-  return { _token: formToken(house.formSecret, browserAndSession(context, visit, house)), _key: randomUUID() };
+  return {
+    _token: formToken(house.formSecret, browserAndSession(context, visit, house)),
+    _key: randomUUID(),
+  };
 }
 
 export function browserAndSession(context: Context, visit: Visit, house: House): string {

@@ -30,7 +30,11 @@ interface Row extends Record<string, unknown> {
 }
 
 /** The person behind a session cookie with all roles, and the moved clock of the example mode: one query. */
-export async function findWho(database: Database, token: string | undefined, systemNow: Temporal.Instant): Promise<Who> {
+export async function findWho(
+  database: Database,
+  token: string | undefined,
+  systemNow: Temporal.Instant,
+): Promise<Who> {
   const hash = token === undefined ? null : tokenHash(token);
   const { rows } = await database.execute<Row>(sql`
     select
@@ -73,5 +77,8 @@ export function rolesOf(personId: SQL): SQL {
 export type RoleRows = readonly Record<string, string | null>[] | null;
 
 export function heldRoles(rows: RoleRows): HeldRole[] {
-  return (rows ?? []).map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as HeldRole);
+  return (rows ?? []).map(
+    (row) =>
+      Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as HeldRole,
+  );
 }

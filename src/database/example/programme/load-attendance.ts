@@ -9,7 +9,9 @@ export interface HeldDay {
 }
 
 /** The stories of staying away: in time, too late, without a word, and with a substitute. */
-const stories: Readonly<Record<string, { member: number; day: number; how: "cancelled" | "late" | "noShow" | "substitute" }[]>> = {
+const stories: Readonly<
+  Record<string, { member: number; day: number; how: "cancelled" | "late" | "noShow" | "substitute" }[]>
+> = {
   storoy: [
     { member: 3, day: 2, how: "noShow" },
     { member: 4, day: 2, how: "late" },
@@ -19,7 +21,13 @@ const stories: Readonly<Record<string, { member: number; day: number; how: "canc
 };
 
 /** Marks the registers of the days that have been, and closes them. */
-export async function loadAttendance(database: Database, team: ExampleTeam, days: readonly HeldDay[], memberIds: readonly string[], personId: string): Promise<void> {
+export async function loadAttendance(
+  database: Database,
+  team: ExampleTeam,
+  days: readonly HeldDay[],
+  memberIds: readonly string[],
+  personId: string,
+): Promise<void> {
   for (const [at, { id: sessionDayId, day }] of days.entries()) {
     const markedAt = norwegianMoment(day, Temporal.PlainTime.from("09:20"));
     const away = (stories[team.key] ?? []).filter((one) => one.day === at);
@@ -27,14 +35,29 @@ export async function loadAttendance(database: Database, team: ExampleTeam, days
       memberIds.map((memberId, member) => {
         const how = away.find((one) => one.member === member)?.how;
         const state = how === undefined ? "present" : how === "substitute" ? "substitute" : "absent";
-        return { sessionDayId, memberId, state, substituteName: how === "substitute" ? "Vikar Havnes" : null, markedBy: null, markedAt };
+        return {
+          sessionDayId,
+          memberId,
+          state,
+          substituteName: how === "substitute" ? "Vikar Havnes" : null,
+          markedBy: null,
+          markedAt,
+        };
       }),
     );
     for (const { member, how } of away) {
       if (how !== "cancelled" && how !== "late") continue;
-      const cancelledAt = how === "late" ? norwegianMoment(day, Temporal.PlainTime.from("09:12")) : norwegianMoment(day.subtract({ days: 1 }), Temporal.PlainTime.from("14:05"));
-      await database.insert(cancellation).values({ sessionDayId, memberId: memberIds[member] as string, cancelledAt, cancelledBy: personId });
+      const cancelledAt =
+        how === "late"
+          ? norwegianMoment(day, Temporal.PlainTime.from("09:12"))
+          : norwegianMoment(day.subtract({ days: 1 }), Temporal.PlainTime.from("14:05"));
+      await database
+        .insert(cancellation)
+        .values({ sessionDayId, memberId: memberIds[member] as string, cancelledAt, cancelledBy: personId });
     }
-    await database.insert(register).values({ sessionDayId, closedAt: norwegianMoment(day, Temporal.PlainTime.from("15:45")) }).onConflictDoNothing();
+    await database
+      .insert(register)
+      .values({ sessionDayId, closedAt: norwegianMoment(day, Temporal.PlainTime.from("15:45")) })
+      .onConflictDoNothing();
   }
 }

@@ -14,7 +14,9 @@ async function count(what: string): Promise<number> {
 describe("the example programme", () => {
   it("is believable: eleven teams over more than 14 months with gaps, late entries, a noted change, a no-show and a team that has stopped", async () => {
     await loadExample(house.owner, now);
-    expect(await count("team t join collaborative c on c.id = t.collaborative_id where c.slug = 'trykksar-agder'")).toBeGreaterThanOrEqual(10);
+    expect(
+      await count("team t join collaborative c on c.id = t.collaborative_id where c.slug = 'trykksar-agder'"),
+    ).toBeGreaterThanOrEqual(10);
     expect(await count("measurement where late")).toBeGreaterThan(0);
     expect(await count("measurement where not_applicable")).toBeGreaterThan(0);
     expect(await count("noted_change")).toBeGreaterThan(0);
@@ -22,7 +24,11 @@ describe("the example programme", () => {
     const { rows } = await house.owner.execute<{ span: number; gaps: number }>(sql`
       select extract(epoch from age(max(period), min(period))) / 2629800 as span from measurement m join team_measure tm on tm.id = m.team_measure_id where tm.data_source is null`);
     expect(Number(rows[0]?.span)).toBeGreaterThanOrEqual(14);
-    expect(await count("(select tm.id from team_measure tm join measurement m on m.team_measure_id = tm.id group by tm.id having max(m.period) < date '2026-08-15') stopped")).toBeGreaterThan(0);
+    expect(
+      await count(
+        "(select tm.id from team_measure tm join measurement m on m.team_measure_id = tm.id group by tm.id having max(m.period) < date '2026-08-15') stopped",
+      ),
+    ).toBeGreaterThan(0);
   });
 
   it("loading again changes nothing", async () => {
@@ -34,7 +40,11 @@ describe("the example programme", () => {
   it("the figures are marked as simulated, but for the published series, which says where it comes from", async () => {
     expect(await count("collaborative where not simulated")).toBe(0);
     expect(await count("team_measure where data_source is not null")).toBe(1);
-    expect(await count("measurement m join team_measure tm on tm.id = m.team_measure_id where tm.data_source is not null")).toBe(24);
+    expect(
+      await count(
+        "measurement m join team_measure tm on tm.id = m.team_measure_id where tm.data_source is not null",
+      ),
+    ).toBe(24);
   });
 
   it("every address is under example.no", async () => {

@@ -25,8 +25,19 @@ export async function loadExample(database: Database, now: Temporal.Instant): Pr
       const responsible = definition.parties.find((party) => party.part === "responsible")?.name ?? "USHT";
       const organizerId = organizers.get(responsible) ?? (await organizerNamed(inside, responsible));
       organizers.set(responsible, organizerId);
-      const published = earlier(now, norwegianMoment(definition.deadline.day.subtract({ days: 60 }), Temporal.PlainTime.from("09:00")));
-      ids.set(definition.slug, await storeCollaborative(inside, definition, { organizerId, now: published, simulated: true, publish: true }));
+      const published = earlier(
+        now,
+        norwegianMoment(definition.deadline.day.subtract({ days: 60 }), Temporal.PlainTime.from("09:00")),
+      );
+      ids.set(
+        definition.slug,
+        await storeCollaborative(inside, definition, {
+          organizerId,
+          now: published,
+          simulated: true,
+          publish: true,
+        }),
+      );
     }
     const running = idOf(ids, "trykksar-agder");
     const teams = await loadRunningTeams(inside, running, now);
@@ -37,23 +48,51 @@ export async function loadExample(database: Database, now: Temporal.Instant): Pr
 }
 
 async function organizerNamed(database: Database, name: string): Promise<string> {
-  const [row] = await database.insert(organizer).values({ name, kind: "developmentCentre", email: "usht@example.no" }).returning({ id: organizer.id });
+  const [row] = await database
+    .insert(organizer)
+    .values({ name, kind: "developmentCentre", email: "usht@example.no" })
+    .returning({ id: organizer.id });
   return (row as { id: string }).id;
 }
 
 /** One person for each role that is given. The organiser has the networks of every centre, to try them all. */
-async function givePeopleRoles(database: Database, organizers: ReadonlyMap<string, string>, running: string, team: string, now: Temporal.Instant): Promise<void> {
+async function givePeopleRoles(
+  database: Database,
+  organizers: ReadonlyMap<string, string>,
+  running: string,
+  team: string,
+  now: Temporal.Instant,
+): Promise<void> {
   const given = [
-    { email: "arrangor@example.no", name: "Ingunn Ottesdal", grants: [...organizers.values()].map((organizerId) => ({ role: "organizer", organizerId })) },
-    { email: "veileder@example.no", name: "Terje Kvernheimås", grants: [{ role: "coach", collaborativeId: running }] },
-    { email: "observator@example.no", name: "Solveig Myrbrekk", grants: [{ role: "observer", collaborativeId: running }] },
+    {
+      email: "arrangor@example.no",
+      name: "Ingunn Ottesdal",
+      grants: [...organizers.values()].map((organizerId) => ({ role: "organizer", organizerId })),
+    },
+    {
+      email: "veileder@example.no",
+      name: "Terje Kvernheimås",
+      grants: [{ role: "coach", collaborativeId: running }],
+    },
+    {
+      email: "observator@example.no",
+      name: "Solveig Myrbrekk",
+      grants: [{ role: "observer", collaborativeId: running }],
+    },
     { email: "leder@example.no", name: "Anders Vassbygdøy", grants: [{ role: "sponsor", teamId: team }] },
-    { email: "fylke@example.no", name: "Marit Heiloftet", grants: [{ role: "countyReader", countyNumber: "42" }] },
+    {
+      email: "fylke@example.no",
+      name: "Marit Heiloftet",
+      grants: [{ role: "countyReader", countyNumber: "42" }],
+    },
     { email: "sekretariat@example.no", name: "Dag Lundtangen", grants: [{ role: "nationalSecretariat" }] },
     { email: "administrator@example.no", name: "Eva Steinrabben", grants: [{ role: "administrator" }] },
   ];
   for (const { email, name, grants } of given) {
-    const [row] = await database.insert(person).values({ email, name, language: "nb", createdAt: now }).returning({ id: person.id });
+    const [row] = await database
+      .insert(person)
+      .values({ email, name, language: "nb", createdAt: now })
+      .returning({ id: person.id });
     const personId = (row as { id: string }).id;
     await database.insert(roleGrant).values(grants.map((grant) => ({ personId, grantedAt: now, ...grant })));
   }

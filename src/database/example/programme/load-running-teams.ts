@@ -18,7 +18,11 @@ const months = 16;
 const enteredAt = Temporal.PlainTime.from("13:20");
 
 /** @returns the ids of the teams, in their order */
-export async function loadRunningTeams(database: Database, collaborativeId: string, now: Temporal.Instant): Promise<string[]> {
+export async function loadRunningTeams(
+  database: Database,
+  collaborativeId: string,
+  now: Temporal.Instant,
+): Promise<string[]> {
   const today = norwegianDay(now);
   const days: HeldDay[] = await database
     .select({ id: sessionDay.id, day: sessionDay.day })
@@ -28,7 +32,11 @@ export async function loadRunningTeams(database: Database, collaborativeId: stri
     .orderBy(asc(sessionDay.day));
   const held = days.filter(({ day }) => Temporal.PlainDate.compare(day, today) < 0);
   const firstSession = days[0]?.day ?? today;
-  const measures = await database.select().from(measure).where(eq(measure.packageCode, packageCode)).orderBy(asc(measure.position));
+  const measures = await database
+    .select()
+    .from(measure)
+    .where(eq(measure.packageCode, packageCode))
+    .orderBy(asc(measure.position));
   const ids: string[] = [];
   for (const [at, team] of runningTeams.entries()) {
     const members = membersOf(team.key, at % 3 === 0);
@@ -62,14 +70,27 @@ async function loadMeasurements(
   const changedOn = firstSession.add({ days: team.change?.daysAfterFirstSession ?? 40 });
   for (const [position, one] of measures.entries()) {
     const interval = one.interval as Interval;
-    const begins = team.story === "early" ? periodWith(interval, today.subtract({ days: 6 * (interval === "twoWeeks" ? 14 : 30) })) : periodWith(interval, from);
+    const begins =
+      team.story === "early"
+        ? periodWith(interval, today.subtract({ days: 6 * (interval === "twoWeeks" ? 14 : 30) }))
+        : periodWith(interval, from);
     const [row] = await database
       .insert(teamMeasure)
-      .values({ teamId, measureCode: one.code, measureVersion: one.version, position, target: one.target, expectedFrom: begins })
+      .values({
+        teamId,
+        measureCode: one.code,
+        measureVersion: one.version,
+        position,
+        target: one.target,
+        expectedFrom: begins,
+      })
       .returning({ id: teamMeasure.id });
     const teamMeasureId = (row as { id: string }).id;
     if (interval === "event") continue;
-    const periods = periodsBetween(interval, begins, today).map((first) => ({ first, last: lastDayOf(interval, first) }));
+    const periods = periodsBetween(interval, begins, today).map((first) => ({
+      first,
+      last: lastDayOf(interval, first),
+    }));
     const values = simulatedValues(team, one as never, periods, changedOn, today);
     if (values.length === 0) continue;
     await database.insert(measurement).values(
@@ -78,7 +99,18 @@ async function loadMeasurements(
         if (Temporal.PlainDate.compare(entered, today) >= 0) return [];
         const { period, numerator, denominator, notApplicable } = value;
         const late = Temporal.PlainDate.compare(entered, entryWindow(interval, period).dueDay) > 0;
-        return [{ teamMeasureId, period, numerator, denominator, notApplicable, late, enteredBy: personId ?? null, enteredAt: norwegianMoment(entered, enteredAt) }];
+        return [
+          {
+            teamMeasureId,
+            period,
+            numerator,
+            denominator,
+            notApplicable,
+            late,
+            enteredBy: personId ?? null,
+            enteredAt: norwegianMoment(entered, enteredAt),
+          },
+        ];
       }),
     );
   }

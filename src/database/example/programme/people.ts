@@ -8,9 +8,45 @@ export interface ExampleMember {
   profession: Profession;
 }
 
-const firstNames = ["Aina", "Bjarte", "Camilla", "Daniel", "Elin", "Fredrik", "Guro", "Håkon", "Inga", "Jonas", "Kaja", "Leif", "Máret", "Nils", "Oda", "Petter", "Ragnhild", "Sindre", "Tuva", "Vegard", "Åse", "Øystein"];
+const firstNames = [
+  "Aina",
+  "Bjarte",
+  "Camilla",
+  "Daniel",
+  "Elin",
+  "Fredrik",
+  "Guro",
+  "Håkon",
+  "Inga",
+  "Jonas",
+  "Kaja",
+  "Leif",
+  "Máret",
+  "Nils",
+  "Oda",
+  "Petter",
+  "Ragnhild",
+  "Sindre",
+  "Tuva",
+  "Vegard",
+  "Åse",
+  "Øystein",
+];
 // surnames made up of landscape, so that they belong to nobody
-const surnames = ["Tverrlifjell", "Solbakkmo", "Elvestrandøy", "Havmarkstø", "Fjordheimås", "Bjørkelunddal", "Nordvannsæter", "Lyngheiamyr", "Storøyvik", "Granskogli", "Ytterholmnes", "Vestmarkhei"];
+const surnames = [
+  "Tverrlifjell",
+  "Solbakkmo",
+  "Elvestrandøy",
+  "Havmarkstø",
+  "Fjordheimås",
+  "Bjørkelunddal",
+  "Nordvannsæter",
+  "Lyngheiamyr",
+  "Storøyvik",
+  "Granskogli",
+  "Ytterholmnes",
+  "Vestmarkhei",
+];
 
 /** A team of five: two leading roles, two more professionals, and now and then somebody who speaks for the patients. */
 export function membersOf(teamKey: string, withRepresentative: boolean): ExampleMember[] {
@@ -18,7 +54,12 @@ export function membersOf(teamKey: string, withRepresentative: boolean): Example
   const names = new Set<string>();
   while (names.size < 6) names.add(`${pick(firstNames, random())} ${pick(surnames, random())}`);
   const [leader = "", lead = "", third = "", fourth = "", fifth = "", representative = ""] = names;
-  const member = (name: string, part: string, roles: TeamRole[], profession: Profession): ExampleMember => ({ name, email: `${part}.${teamKey}@example.no`, roles, profession });
+  const member = (name: string, part: string, roles: TeamRole[], profession: Profession): ExampleMember => ({
+    name,
+    email: `${part}.${teamKey}@example.no`,
+    roles,
+    profession,
+  });
   return [
     member(leader, "teamleder", ["teamLeader"], "departmentManager"),
     member(lead, "maling", ["measurementLead"], "nurse"),

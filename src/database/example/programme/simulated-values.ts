@@ -36,7 +36,9 @@ export function simulatedValues(
   const values: SimulatedValue[] = [];
   for (const [at, { first, last }] of periods.entries()) {
     const changed = Temporal.PlainDate.compare(first, changedOn) >= 0;
-    const level = startLevel * (changed && movedByStory.has(measure.code) ? shiftOf(team.story, measure.unit === "percent") : 1);
+    const level =
+      startLevel *
+      (changed && movedByStory.has(measure.code) ? shiftOf(team.story, measure.unit === "percent") : 1);
     const days = first.until(last).days + 1;
     const draw = random();
     const fromEnd = periods.length - at;
@@ -45,7 +47,11 @@ export function simulatedValues(
     if (draw < 0.05 && fromEnd > 1) continue; // not measured
     if (Temporal.PlainDate.compare(last, today) >= 0) continue; // not over yet
     const nobody = draw > 0.985 && measure.hasDenominator && measure.unit === "percent";
-    const denominator = !measure.hasDenominator ? null : measure.unit === "percent" ? Math.max(3, Math.round(team.beds * (0.35 + random() * 0.25))) : team.beds * days;
+    const denominator = !measure.hasDenominator
+      ? null
+      : measure.unit === "percent"
+        ? Math.max(3, Math.round(team.beds * (0.35 + random() * 0.25)))
+        : team.beds * days;
     const numerator = countOf(measure, level, denominator, random);
     values.push({
       period: first,
@@ -64,7 +70,12 @@ function shiftOf(story: Story, percent: boolean): number {
   return 1;
 }
 
-function countOf(measure: SimulatedMeasure, level: number, denominator: number | null, random: () => number): number {
+function countOf(
+  measure: SimulatedMeasure,
+  level: number,
+  denominator: number | null,
+  random: () => number,
+): number {
   if (measure.unit === "percent") return binomial(random, denominator ?? 0, Math.min(0.97, level));
   if (measure.unit === "per1000") return poisson(random, (level * 2.2 * (denominator ?? 0)) / 1000);
   return 5 + Math.round(random() * 25 * level);
