@@ -17,6 +17,8 @@ const { positionals, values } = parseArgs({
     language: { type: "string", default: "nb" },
     dark: { type: "boolean", default: false },
     print: { type: "boolean", default: false },
+    /** Only so much of the page, from its top. */
+    height: { type: "string" },
     out: { type: "string", default: join(tmpdir(), "look.png") },
   },
 });
@@ -81,7 +83,11 @@ try {
       ? await followLink(path.slice(5))
       : await page.goto(origin + path);
     const file = at === 0 ? values.out : values.out.replace(/\.png$/, `-${at + 1}.png`);
-    await page.screenshot({ path: file, fullPage: true });
+    await page.screenshot({
+      path: file,
+      fullPage: true,
+      ...(values.height ? { clip: { x: 0, y: 0, width: Number(values.width), height: Number(values.height) } } : {}),
+    });
     const wide = await page.evaluate("document.documentElement.scrollWidth");
     process.stdout.write(
       `${answer?.status()} ${path} → ${file}${Number(wide) > Number(values.width) ? `  WIDER THAN THE WINDOW: ${wide}` : ""}\n`,

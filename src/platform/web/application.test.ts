@@ -24,6 +24,10 @@ const routes: readonly Route[] = [
       throw new Error("secret detail");
     },
   }),
+  get("/nettverk/:collaborative", {
+    may: "public.read",
+    answer: async () => page({ title: "Nettverk", body: "nettverk" }),
+  }),
   get("/team/:team", { may: "team.read", answer: async () => page({ title: "Team", body: "team" }) }),
   post("/lag", {
     may: "public.read",
@@ -76,6 +80,8 @@ describe("the way of every request", () => {
     expect((await (await house.as("a@example.no")).open("/min")).text).toContain("bare for meg");
     for (const id of ["1", "00000000-0000-4000-8000-000000000000", "' or 1=1 --"])
       expect((await house.visitor().open(`/team/${encodeURIComponent(id)}`)).status).toBe(404);
+    for (const slug of ["%00", "..%2f..%2fetc%2fpasswd", "a'b", "x".repeat(3000)])
+      expect((await house.visitor().open(`/nettverk/${slug}`)).status).toBe(404);
   });
 
   it("C40 what comes in the address is text on the page", async () => {

@@ -13,8 +13,10 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** What each parameter of an address means. The names are the same in every route. */
 const finders = {
   /** A collaborative by its slug. */
-  collaborative: (value: string) => sql`
-    select id as "collaborativeId", organizer_id as "organizerId" from collaborative where slug = ${value}`,
+  collaborative: (value: string) =>
+    /^[a-z0-9-]{1,200}$/.test(value)
+      ? sql`select id as "collaborativeId", organizer_id as "organizerId" from collaborative where slug = ${value}`
+      : undefined,
   team: (value: string) =>
     uuid.test(value)
       ? sql`select t.id as "teamId", c.id as "collaborativeId", c.organizer_id as "organizerId"
