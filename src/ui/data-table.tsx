@@ -45,8 +45,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               {first.cell(row)}
             </th>
             {others.map((column) => (
-              <td role={role("cell")} class={column.figure ? "num" : undefined} data-th={labelOf(column)}>
-                <div>{column.cell(row)}</div>
+              <td
+                role={role("cell")}
+                class={column.figure ? "num" : undefined}
+                data-th={narrow === "rows" ? labelOf(column) : undefined}
+              >
+                {narrow === "rows" ? <div>{column.cell(row)}</div> : column.cell(row)}
               </td>
             ))}
           </tr>

@@ -53,7 +53,7 @@ create function change_measure_sums(
 ) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if measures is null then return; end if;
-  perform pg_advisory_xact_lock_shared(k) from (
+  perform (k) from (
     select distinct team_sum_lock(tm.team_id) as k
     from unnest(measures) as m (id) join team_measure tm on tm.id = m.id order by 1) locks;
   insert into measure_sum as s
@@ -232,15 +232,23 @@ begin
     union select valid_to from municipality_version where valid_to is not null
   ), spans as (
     select day, lead(day, 1, 'infinity') over (order by day) as until from days
+  ), placed as (
+    select i.municipality_id, sp.day, sp.until,
+      case when count(distinct i.identity_id) = 1 then min(i.identity_id) end as identity_id,
+      case when count(distinct v.county_number) = 1 then min(v.county_number) end as county_number
+    from spans sp
+    cross join lateral municipality_identities_on(case when sp.day = '-infinity' then sp.until - 1 else sp.day end) i
+    join municipality_version v on v.municipality_id = i.identity_id
+      and coalesce(v.valid_from, '-infinity') <= sp.day and sp.day < coalesce(v.valid_to, 'infinity')
+    group by 1, 2, 3
+  ), changed as (
+    -- a span begins where the one before it was another place, or was none
+    select *, lag((identity_id, county_number, until)) over w is not distinct from (identity_id, county_number, day) as goes_on
+    from placed window w as (partition by municipality_id order by day)
+  ), numbered as (
+    select *, count(*) filter (where not goes_on) over (partition by municipality_id order by day) as stretch from changed
   )
-  select i.municipality_id, sp.day, sp.until,
-    case when count(distinct i.identity_id) = 1 then min(i.identity_id) end,
-    case when count(distinct v.county_number) = 1 then min(v.county_number) end
-  from spans sp
-  cross join lateral municipality_identities_on(case when sp.day = '-infinity' then sp.until - 1 else sp.day end) i
-  join municipality_version v on v.municipality_id = i.identity_id
-    and coalesce(v.valid_from, '-infinity') <= sp.day and sp.day < coalesce(v.valid_to, 'infinity')
-  group by 1, 2, 3;
+  select municipality_id, min(day), max(until), min(identity_id), min(county_number) from numbered group by municipality_id, stretch;
   return null;
 end $$;
 
@@ -268,3 +276,67 @@ create function period_first_day("interval" text, day date) returns date languag
     else day
   end
 $$;
+
+-- The sums of a measure in a year, added by the smallest areas that both divisions keep together (then: of 1 January; and
+-- of the asked day), and by period. Functions, so that each connection plans them once. Whole hundredths of this size are
+-- exact as doubles, and doubles are what the database adds fastest.
+create function nation_measure_sums(asked_code text, asked_version integer, asked_simulated boolean, first_day date, today date)
+returns table (
+  period date, id text, then_row text, today_row text, in_then boolean, in_today boolean, numerator double precision,
+  denominator double precision, closed_numerator double precision, closed_denominator double precision, counted integer, reports integer
+) language plpgsql stable as $$
+#variable_conflict use_column
+begin
+  return query
+  with sums as materialized (
+    select period, municipality_id, sum(numerator::double precision) as n, sum(denominator::double precision) as d,
+      sum(closed_numerator::double precision) as cn, sum(closed_denominator::double precision) as cd,
+      sum(counted)::integer as c, sum(reports)::integer as r
+    from measure_sum
+    where measure_code = asked_code and measure_version = asked_version and simulated = asked_simulated
+      and period >= first_day and period < first_day + interval '1 year'
+    group by grouping sets ((period), (municipality_id))
+  )
+  select null::date, concat_ws(' ', h.county_number, t.county_number), coalesce(h.county_number::text, 'split'),
+    coalesce(t.county_number::text, 'split'), true, true, sum(n) / 100, sum(d) / 100, sum(cn) / 100, sum(cd) / 100,
+    sum(c)::integer, sum(r)::integer
+  from sums s
+  left join municipality_place h on h.municipality_id = s.municipality_id and h.valid_from <= first_day and first_day < h.valid_to
+  left join municipality_place t on t.municipality_id = s.municipality_id and t.valid_from <= today and today < t.valid_to
+  where s.municipality_id is not null
+  group by h.county_number, t.county_number
+  having sum(r) > 0
+  union all
+  select period, null, null, null, true, true, n / 100, d / 100, cn / 100, cd / 100, c, r
+  from sums where period is not null and r > 0;
+end $$;
+
+-- The same for the municipalities that lie in a county in one division or the other. A split one keeps its own name.
+create function county_measure_sums(
+  asked_county text, asked_code text, asked_version integer, asked_simulated boolean, first_day date, today date
+)
+returns table (
+  period date, id text, then_row text, today_row text, in_then boolean, in_today boolean, numerator double precision,
+  denominator double precision, closed_numerator double precision, closed_denominator double precision, counted integer, reports integer
+) language plpgsql stable as $$
+#variable_conflict use_column
+begin
+  return query
+  with places as materialized (
+    select t.municipality_id,
+      coalesce(h.county_number = asked_county, false) as here_then, coalesce(t.county_number = asked_county, false) as here_today,
+      coalesce(h.identity_id, t.municipality_id) as then_id, coalesce(t.identity_id, t.municipality_id) as today_id
+    from municipality_place t
+    join municipality_place h on h.municipality_id = t.municipality_id and h.valid_from <= first_day and first_day < h.valid_to
+    where t.valid_from <= today and today < t.valid_to and (t.county_number = asked_county or h.county_number = asked_county)
+  )
+  select period, municipality_id, case when here_then then then_id end, case when here_today then today_id end, here_then, here_today,
+    sum(numerator::double precision) / 100, sum(denominator::double precision) / 100,
+    sum(closed_numerator::double precision) / 100, sum(closed_denominator::double precision) / 100,
+    sum(counted)::integer, sum(reports)::integer
+  from places join measure_sum using (municipality_id)
+  where measure_code = asked_code and measure_version = asked_version and simulated = asked_simulated
+    and period >= first_day and period < first_day + interval '1 year'
+  group by grouping sets ((period, here_then, here_today), (municipality_id, here_then, here_today, then_id, today_id))
+  having sum(reports) > 0;
+end $$;

@@ -25,21 +25,36 @@ export function periodWith(interval: Interval, day: Temporal.PlainDate): Tempora
   }
 }
 
+// made once: a series asks for these hundreds of times
 const lengths = {
-  event: { days: 1 },
-  day: { days: 1 },
-  week: { weeks: 1 },
-  twoWeeks: { weeks: 2 },
-  month: { months: 1 },
-  quarter: { months: 3 },
-} as const satisfies Record<Interval, Temporal.DurationLike>;
+  event: Temporal.Duration.from({ days: 1 }),
+  day: Temporal.Duration.from({ days: 1 }),
+  week: Temporal.Duration.from({ days: 7 }),
+  twoWeeks: Temporal.Duration.from({ days: 14 }),
+  month: Temporal.Duration.from({ months: 1 }),
+  quarter: Temporal.Duration.from({ months: 3 }),
+} as const satisfies Record<Interval, Temporal.Duration>;
+const oneDay = Temporal.Duration.from({ days: 1 });
+const toSunday = Temporal.Duration.from({ days: 6 });
+const toSecondSunday = Temporal.Duration.from({ days: 13 });
 
 export function nextPeriod(interval: Interval, period: Temporal.PlainDate): Temporal.PlainDate {
   return period.add(lengths[interval]);
 }
 
 export function lastDayOf(interval: Interval, period: Temporal.PlainDate): Temporal.PlainDate {
-  return nextPeriod(interval, period).subtract({ days: 1 });
+  switch (interval) {
+    case "event":
+    case "day":
+      return period;
+    case "week":
+      return period.add(toSunday);
+    case "twoWeeks":
+      return period.add(toSecondSunday);
+    case "month":
+    case "quarter":
+      return nextPeriod(interval, period).subtract(oneDay);
+  }
 }
 
 /** Whether a day is the first of a period. */

@@ -20,6 +20,7 @@ export const apiValueRoutes: readonly ApiRoute[] = [
     description:
       "A correction carries the version of the value it replaces, as `version` or If-Match. When another value stands there, the answer is 409 with both, and nothing is overwritten.",
     body: cellShape,
+    versioned: true,
     gives: [{ contentType: jsonType, schema: valueShape }],
     alsoGives: { 201: "The first value of the period." },
     async answer(ask) {

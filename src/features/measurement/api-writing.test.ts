@@ -416,6 +416,26 @@ describe("a sheet", () => {
     expect(answers.reduce((sum, { json }) => sum + json.saved, 0)).toBe(24);
     expect(await valuesOf(house.owner, own, "TRS-P1")).toHaveLength(24);
   });
+  it("a sheet that waits in a ring with somebody else is stopped by the database and done again, never a fault", async () => {
+    const own = await makeTestTeam(house.owner);
+    const writer = await house.program(own.lead);
+    await fill(house.owner, own, "TRS-P1", "2026-10-01", [11]);
+    const { id } = await teamMeasureOf(house.owner, own, "TRS-P1");
+    const path = `/api/v1/teams/${own.id}/values`;
+    const cell = { measure: "TRS-P1", period: "2026-10-01", numerator: 11, denominator: 20 };
+    const { version } = (await writer.put(path, { cells: [cell] })).json.cells[0].value;
+    const other = await house.ownerPool.connect();
+    await other.query("begin; set local deadlock_timeout = '20s'");
+    await other.query("update measurement set comment = 'x', version = version + 1 where team_measure_id = $1", [id]);
+    const sheet = writer.put(path, { cells: [{ ...cell, numerator: 12, version }, { ...cell, period: "2026-11-01" }, { ...cell, period: "2026-12-01" }] });
+    await new Promise((wait) => setTimeout(wait, 400));
+    await other.query("insert into measurement (team_measure_id, period, numerator, denominator, late, entered_at) values ($1, '2026-11-01', 1, 20, false, now())", [id]);
+    await other.query("commit");
+    other.release();
+    const seen = await sheet;
+    expect(seen.status).toBe(207);
+    expect(seen.json.cells.map(({ outcome }: { outcome: string }) => outcome)).toEqual(["conflict", "conflict", "saved"]);
+  });
 });
 
 describe("who may", () => {

@@ -9,7 +9,7 @@ import { dayOf, fill, makeTestTeam, teamMeasureOf } from "./test-team.ts";
 const house = testHouse(measurementRoutes, { now: "2027-02-05T09:00:00Z" });
 
 describe("the chart and its sentence", () => {
-  it("A032 the page has the sentence, the rule with its limit, how the median was made, the changes and the samlinger, in three languages", async () => {
+  it("the page has the sentence, the rule with its limit, how the median was made, the changes and the samlinger, in three languages", async () => {
     const team = await makeTestTeam(house.owner, {
       enrolledOn: "2025-01-10",
       sessions: ["2026-02-16", "2026-09-02", "2027-06-02"],

@@ -94,8 +94,8 @@ function columnsOf({ reading, path, mayWrite, language }: ValuesTableProps): [Co
   const between = countsDaysBetween(measure);
   const number = (value: number | null | undefined) =>
     value === null || value === undefined ? "–" : numberText(value, language, 2);
-  const pointOf = (period: Temporal.PlainDate) =>
-    series.analysis.points[series.periods.findIndex((one) => one.equals(period))];
+  const points = new Map(series.periods.map((period, at) => [period.toString(), series.analysis.points[at]]));
+  const pointOf = (period: Temporal.PlainDate) => points.get(period.toString());
   const value = (row: Row) => {
     const shown = between ? pointOf(row.period)?.value : row.stored && valueOf(row.stored, measure);
     if (shown !== null && shown !== undefined) return valueText(shown, unit, language);

@@ -60,6 +60,8 @@ export interface ApiWriteRoute<Body = never, Query = never> extends ApiRouteBase
   body: z.ZodType<Body>;
   /** What the description says of the body, when the check itself takes more, to tell it cell by cell. */
   describedBody?: z.ZodType | undefined;
+  /** The version that is replaced may be told as If-Match. */
+  versioned?: boolean | undefined;
   /** Bytes a body may have. */
   limit: number;
   /** The statuses of what succeeds, beside 200. */

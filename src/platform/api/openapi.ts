@@ -91,7 +91,7 @@ function operation(route: ApiRoute): Record<string, unknown> {
     summary: route.summary,
     description: route.description,
     "x-scope": route.scope,
-    parameters: [...pathPlaces(route), ...queryPlaces(route), ...(route.method === "get" ? [] : writeHeaders)],
+    parameters: [...pathPlaces(route), ...queryPlaces(route), ...(route.method === "get" ? [] : [idempotencyKey, ...(route.versioned ? [ifMatch] : [])])],
     ...(route.method === "get" ? {} : { requestBody: bodyOf(route) }),
     responses: Object.fromEntries([
       ...Object.entries(good).map(([status, description]) => [status, { description, content: contentOf(route.gives) }]),
@@ -127,15 +127,21 @@ function queryPlaces({ query, gives }: ApiRoute): unknown[] {
   return [...named, { name: "format", in: "query", required: false, description: "Instead of Accept.", schema: { enum: formats } }];
 }
 
-const writeHeaders = [
-  {
-    name: "Idempotency-Key",
-    in: "header",
-    required: false,
-    description: "A new one for each new call. The same call again gets the same answer, and is done once.",
-    schema: { type: "string", pattern: "^[!-~]{1,100}$" },
-  },
-] as const;
+const idempotencyKey = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: false,
+  description: "A new one for each new call. The same call again gets the same answer, and is done once.",
+  schema: { type: "string", pattern: "^[!-~]{1,100}$" },
+} as const;
+
+const ifMatch = {
+  name: "If-Match",
+  in: "header",
+  required: false,
+  description: "The ETag of the value that this one replaces.",
+  schema: { type: "string" },
+} as const;
 
 function bodyOf({ body, describedBody }: ApiWriteRoute): Record<string, unknown> {
   return { required: true, content: { "application/json": { schema: schemaOf(describedBody ?? body, "input") } } };

@@ -1,5 +1,6 @@
+import { raw } from "hono/html";
 import { px } from "./line-path.ts";
-import type { Pen } from "./pen.ts";
+import type { InkAttributes, Pen } from "./pen.ts";
 import type { DrawnPoint } from "./points.ts";
 
 /** One point. `data-p` is its position in the analysis, for the reader that goes from point to point. */
@@ -8,15 +9,21 @@ export function PointMark({ point, pen }: { point: DrawnPoint; pen: Pen }) {
   if (shape === "cross") {
     const arm = radius * 0.75;
     const d = `M${px(x - arm)} ${px(y - arm)}L${px(x + arm)} ${px(y + arm)}M${px(x - arm)} ${px(y + arm)}L${px(x + arm)} ${px(y - arm)}`;
-    return <path {...pen("out", tone)} data-p={position} d={d} />;
+    return shapeOf("path", { ...pen("out", tone), "data-p": position, d });
   }
   if (shape === "diamond") {
     const reach = radius * 1.18;
     const d = `M${px(x)} ${px(y - reach)}L${px(x + reach)} ${px(y)}L${px(x)} ${px(y + reach)}L${px(x - reach)} ${px(y)}z`;
-    return <path {...pen("sigdot", tone)} data-p={position} d={d} />;
+    return shapeOf("path", { ...pen("sigdot", tone), "data-p": position, d });
   }
   const ink = shape === "disc" ? "sigdot" : shape === "hollow" ? "on" : "dot";
-  return (
-    <circle {...pen(ink, tone)} data-p={position} cx={px(x)} cy={px(y)} r={Math.round(radius * 100) / 100} />
-  );
+  const r = Math.round(radius * 100) / 100;
+  return shapeOf("circle", { ...pen(ink, tone), "data-p": position, cx: px(x), cy: px(y), r });
+}
+
+/** A chart has hundreds of points, so they are written as they are: every attribute is a number or an ink of our own. */
+function shapeOf(name: "path" | "circle", attributes: InkAttributes) {
+  let text = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) text += ` ${key}="${value}"`;
+  return raw(`${text}></${name}>`);
 }
