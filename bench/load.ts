@@ -28,7 +28,7 @@ export async function load(
   };
   await Promise.all(Array.from({ length: connections }, one));
   agent.destroy();
-  const sorted = Float64Array.from(times).sort();
+  const sorted = Float64Array.from(times).toSorted();
   return {
     perSecond: times.length / seconds,
     medianMs: sorted[sorted.length >> 1] ?? NaN,

@@ -24,14 +24,13 @@ function lettersOf(css) {
     file,
     ranges
       .split(",")
-      .map((range) => {
+      .flatMap((range) => {
         const [first, last = first] = range.trim().slice(2).split("-");
         const from = parseInt(first, 16);
         return Array.from({ length: parseInt(last, 16) - from + 1 }, (_, index) =>
           String.fromCodePoint(from + index),
         );
       })
-      .flat()
       .join(""),
   ]);
 }

@@ -1,3 +1,5 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { EmbeddedDatabaseError } from "../database/embedded/binaries.ts";
@@ -23,6 +25,7 @@ class StartError extends Error {}
 
 async function start(config: Config): Promise<void> {
   const log = makeLog(config.logLevel);
+  if (config.databaseUrl === undefined) mustBeWritable(config.dataDirectory);
   const running = findRunning(config.dataDirectory);
   if (config.databaseUrl === undefined && running && (await answersAsOurs(running))) {
     throw new StartError(
@@ -86,9 +89,19 @@ async function start(config: Config): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop());
 }
 
+function mustBeWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new StartError(
+      `The data folder ${folder} cannot be written. Give another one in DATA_DIR, or mend its permissions.`,
+    );
+  }
+}
+
 /** Told before the database starts, so nothing is left running. */
 async function mustBeFree(config: Config): Promise<void> {
-  const { createServer } = await import("node:net");
   await new Promise<void>((free, failed) => {
     const probe = createServer();
     probe.once("error", (error) => failed(explained(error as NodeJS.ErrnoException, config)));

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   accessSync,
@@ -89,38 +89,54 @@ export async function startEmbeddedServer(folder: string): Promise<EmbeddedServe
       );
     }
   }
-  const output = openSync(log, "a");
-  const options = Object.entries({
-    ...settings,
-    unix_socket_directories: process.platform === "win32" ? "" : sockets,
-  });
-  const child = spawn(
-    binaries.postgres,
-    ["-D", data, ...options.flatMap(([name, value]) => ["-c", `${name}=${value}`])],
-    {
+  const start = () =>
+    spawn(binaries.postgres, ["-D", data, ...serverOptions(sockets)], {
       ...user,
       cwd: tmpdir(),
       // a group of its own: Ctrl-C reaches us first, and we stop the database after the last request
       detached: true,
-      stdio: ["ignore", output, output],
+      stdio: ["ignore", openSync(log, "a"), openSync(log, "a")],
       env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
-    },
-  );
-  let ended: string | undefined;
-  child.once("error", (error) => (ended = error.message));
-  child.once("exit", (code, signal) => (ended = `it ended with ${signal ?? code}`));
+    });
+  const pid = await untilItAnswers(start, connection, log);
+  return { connection, dataDirectory: data, stop: () => stopProcess(pid) };
+}
+
+function serverOptions(sockets: string): string[] {
+  const all = { ...settings, unix_socket_directories: process.platform === "win32" ? "" : sockets };
+  return Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+}
+
+/**
+ * Starts the server and waits for its first answer. After a kill the old server's children may hold its memory for a
+ * moment, and a new one ends at once: then it is tried again.
+ */
+async function untilItAnswers(
+  start: () => ChildProcess,
+  connection: EmbeddedServer["connection"],
+  log: string,
+): Promise<number> {
   const deadline = Date.now() + 60_000;
-  while (!(await answers(connection, 1_000))) {
-    if (ended !== undefined || Date.now() > deadline) {
+  const patience = Date.now() + 15_000;
+  for (;;) {
+    const child = start();
+    let ended: string | undefined;
+    child.once("error", (error) => (ended = error.message));
+    child.once("exit", (code, signal) => (ended = `it ended with ${signal ?? code}`));
+    while (ended === undefined && Date.now() < deadline) {
+      if (await answers(connection, 1_000)) {
+        child.unref();
+        return child.pid as number;
+      }
+      await new Promise((next) => setTimeout(next, 25));
+    }
+    if (Date.now() > patience) {
       throw new EmbeddedDatabaseError(
         `PostgreSQL did not start: ${ended ?? "no answer in 60 s"}. The reason stands last in ${log}`,
       );
     }
-    await new Promise((next) => setTimeout(next, 25));
+    await new Promise((next) => setTimeout(next, 250));
   }
-  child.unref();
-  const pid = child.pid as number;
-  return { connection, dataDirectory: data, stop: () => stopProcess(pid) };
 }
 
 /** Where nobody can reach its data: the wished folder, or one under /var/lib when a parent is closed. */
