@@ -11,6 +11,7 @@ import { loadExample } from "../src/database/example/programme/load-example.ts";
 import { migrate } from "../src/database/migrate.ts";
 import { loadReferenceData } from "../src/database/reference-data.ts";
 import { beginSession } from "../src/platform/login/session.ts";
+import { nodeFlags } from "../scripts/node-flags.mjs";
 import { load } from "./load.ts";
 import { memoryMb } from "./memory.ts";
 
@@ -135,7 +136,7 @@ function databaseMemory(): number {
 function started(mode: string, port: number, cookies: string, ...paths: string[]): Promise<ChildProcess> {
   const child = fork(program, [mode, String(port), JSON.stringify(address), cookies, ...paths], {
     cwd: root,
-    execArgv: [],
+    execArgv: nodeFlags,
   });
   return new Promise((ready, failed) => {
     child.once("message", () => ready(child));

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { join } from "node:path";
 import { install, pinnedNode, root } from "./install.mjs";
+import { nodeFlags } from "./node-flags.mjs";
 
 install();
 const node = pinnedNode();
@@ -21,7 +22,7 @@ async function restart() {
   const build = spawn(node, [join(root, "scripts/build.mjs")], { cwd: root, stdio: "inherit" });
   build.once("exit", (code) => {
     if (code === 0)
-      program = spawn(node, ["--enable-source-maps", join(root, "build/main.js")], {
+      program = spawn(node, [...nodeFlags, join(root, "build/main.js")], {
         cwd: root,
         stdio: "inherit",
       });

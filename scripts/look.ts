@@ -86,7 +86,9 @@ try {
     await page.screenshot({
       path: file,
       fullPage: true,
-      ...(values.height ? { clip: { x: 0, y: 0, width: Number(values.width), height: Number(values.height) } } : {}),
+      ...(values.height
+        ? { clip: { x: 0, y: 0, width: Number(values.width), height: Number(values.height) } }
+        : {}),
     });
     const wide = await page.evaluate("document.documentElement.scrollWidth");
     process.stdout.write(

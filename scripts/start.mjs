@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { giveUp, install, pinnedNode, root } from "./install.mjs";
+import { nodeFlags } from "./node-flags.mjs";
 
 install();
 const node = pinnedNode();
@@ -15,7 +16,7 @@ const built = spawnSync(
   { cwd: root, stdio: "inherit" },
 );
 if (built.status !== 0) giveUp("The program could not be built: see the message above.");
-const program = spawn(node, ["--enable-source-maps", join(root, "build/main.js")], {
+const program = spawn(node, [...nodeFlags, join(root, "build/main.js")], {
   cwd: root,
   stdio: "inherit",
 });

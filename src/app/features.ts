@@ -1,4 +1,7 @@
 import { aboutRoutes } from "../features/about/routes.ts";
+import { apiRoutes } from "../features/api/api-routes.ts";
+import { accessBlock } from "../features/api/my-page-block.tsx";
+import { apiPageRoutes } from "../features/api/token-routes.ts";
 import { catalogueRoutes } from "../features/catalogue/routes.ts";
 import { collaborativeRoutes } from "../features/collaboratives/routes.ts";
 import { waitingCollaboratives } from "../features/collaboratives/waiting.ts";
@@ -6,6 +9,7 @@ import { enrolmentRoutesWith } from "../features/enrolment/routes.ts";
 import { waitingEnrolment } from "../features/enrolment/waiting.ts";
 import { feeRoutes } from "../features/fees/routes.ts";
 import { waitingFees } from "../features/fees/waiting.ts";
+import { measurementApiRoutes } from "../features/measurement/api-routes.ts";
 import { myMeasuresBlock } from "../features/measurement/my-page-block.tsx";
 import { teamMeasuresBlock } from "../features/measurement/team-block.tsx";
 import { measurementRoutes } from "../features/measurement/routes.ts";
@@ -16,7 +20,9 @@ import { peopleRoutes } from "../features/people/routes.ts";
 import { sessionRoutes } from "../features/sessions/routes.ts";
 import { teamSessionsBlock } from "../features/sessions/team-block.tsx";
 import { waitingSessions } from "../features/sessions/waiting.ts";
+import { sumRoutes } from "../features/sums/routes.ts";
 import { tryingRoutes } from "../features/trying/routes.ts";
+import type { ApiRoute } from "../platform/api/api-route.ts";
 import type { Waiting } from "../platform/waiting.ts";
 import type { Block } from "../platform/web/block.ts";
 import type { Route } from "../platform/web/route.ts";
@@ -33,6 +39,9 @@ const waiting: readonly Waiting[] = [
 /** What the features show on a person's own page, in this order. */
 const myPageBlocks: readonly Block[] = [myMeasuresBlock];
 
+/** What stands last there, for the few who look for it. */
+const myPageFoot: readonly Block[] = [accessBlock];
+
 /** What the features show on a team's page, above who is in it. */
 const teamBlocks: readonly Block[] = [teamMeasuresBlock, teamSessionsBlock];
 
@@ -47,8 +56,13 @@ export function routes(exampleMode: boolean): readonly Route[] {
     ...feeRoutes,
     ...organisationRoutes,
     ...peopleRoutes,
-    ...overviewRoutes({ waiting, blocks: myPageBlocks }),
+    ...overviewRoutes({ waiting, blocks: myPageBlocks, foot: myPageFoot }),
+    ...sumRoutes,
+    ...apiPageRoutes,
     ...aboutRoutes,
     ...(exampleMode ? tryingRoutes : []),
   ];
 }
+
+/** What programs may ask for, under /api/v1. */
+export const api: readonly ApiRoute[] = [...apiRoutes, ...measurementApiRoutes];

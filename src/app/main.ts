@@ -13,7 +13,7 @@ import { smtpPostman } from "../platform/mail/deliver.ts";
 import { makeApplication } from "../platform/web/application.ts";
 import { readAssets } from "../platform/web/assets.ts";
 import { loadExample } from "../database/example/programme/load-example.ts";
-import { routes } from "./features.ts";
+import { api, routes } from "./features.ts";
 import { answersAsOurs, findRunning, leaveMark, removeMark } from "./running-mark.ts";
 import { startWorker } from "./worker.ts";
 
@@ -59,6 +59,7 @@ async function start(config: Config): Promise<void> {
     exampleMode: config.exampleMode,
     publicUrl: config.publicUrl,
     trustedHops: config.trustedHops,
+    api,
   });
   const server = serve({ fetch: application.fetch, hostname: config.host, port: config.port });
   await new Promise<void>((listening, failed) => {

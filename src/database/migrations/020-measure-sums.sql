@@ -53,7 +53,7 @@ create function change_measure_sums(
 ) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if measures is null then return; end if;
-  perform (k) from (
+  perform pg_advisory_xact_lock_shared(k) from (
     select distinct team_sum_lock(tm.team_id) as k
     from unnest(measures) as m (id) join team_measure tm on tm.id = m.id order by 1) locks;
   insert into measure_sum as s
@@ -326,9 +326,10 @@ begin
     select t.municipality_id,
       coalesce(h.county_number = asked_county, false) as here_then, coalesce(t.county_number = asked_county, false) as here_today,
       coalesce(h.identity_id, t.municipality_id) as then_id, coalesce(t.identity_id, t.municipality_id) as today_id
-    from municipality_place t
+    from (select distinct municipality_id from municipality_place where county_number = asked_county) ever
+    join municipality_place t on t.municipality_id = ever.municipality_id and t.valid_from <= today and today < t.valid_to
     join municipality_place h on h.municipality_id = t.municipality_id and h.valid_from <= first_day and first_day < h.valid_to
-    where t.valid_from <= today and today < t.valid_to and (t.county_number = asked_county or h.county_number = asked_county)
+    where t.county_number = asked_county or h.county_number = asked_county
   )
   select period, municipality_id, case when here_then then then_id end, case when here_today then today_id end, here_then, here_today,
     sum(numerator::double precision) / 100, sum(denominator::double precision) / 100,

@@ -75,10 +75,11 @@ export function decideCell(
     return { kind: "refused", errors: [...told, ...own] };
   }
   if (decided.kind === "unchanged") return { kind: "unchanged", stored: stored as StoredValue };
-  const known = cell.version == null ? undefined : readVersion(cell.version);
+  const told = cell.version ?? undefined;
+  const known = told === undefined ? undefined : readVersion(told);
   const isKnown =
     stored === undefined
-      ? cell.version == null
+      ? told === undefined
       : known !== undefined && known.version === stored.version && known.enteredAt.equals(stored.enteredAt);
   if (!isKnown) return { kind: "conflict", stored };
   return {
@@ -89,7 +90,7 @@ export function decideCell(
 }
 
 function typedText(value: Cell["numerator"]): string {
-  return value == null ? "" : String(value);
+  return String(value ?? "");
 }
 
 /** What the page cannot send, because it has no field for it. */

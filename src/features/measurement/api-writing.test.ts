@@ -426,15 +426,31 @@ describe("a sheet", () => {
     const { version } = (await writer.put(path, { cells: [cell] })).json.cells[0].value;
     const other = await house.ownerPool.connect();
     await other.query("begin; set local deadlock_timeout = '20s'");
-    await other.query("update measurement set comment = 'x', version = version + 1 where team_measure_id = $1", [id]);
-    const sheet = writer.put(path, { cells: [{ ...cell, numerator: 12, version }, { ...cell, period: "2026-11-01" }, { ...cell, period: "2026-12-01" }] });
+    await other.query(
+      "update measurement set comment = 'x', version = version + 1 where team_measure_id = $1",
+      [id],
+    );
+    const sheet = writer.put(path, {
+      cells: [
+        { ...cell, numerator: 12, version },
+        { ...cell, period: "2026-11-01" },
+        { ...cell, period: "2026-12-01" },
+      ],
+    });
     await new Promise((wait) => setTimeout(wait, 400));
-    await other.query("insert into measurement (team_measure_id, period, numerator, denominator, late, entered_at) values ($1, '2026-11-01', 1, 20, false, now())", [id]);
+    await other.query(
+      "insert into measurement (team_measure_id, period, numerator, denominator, late, entered_at) values ($1, '2026-11-01', 1, 20, false, now())",
+      [id],
+    );
     await other.query("commit");
     other.release();
     const seen = await sheet;
     expect(seen.status).toBe(207);
-    expect(seen.json.cells.map(({ outcome }: { outcome: string }) => outcome)).toEqual(["conflict", "conflict", "saved"]);
+    expect(seen.json.cells.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+      "conflict",
+      "conflict",
+      "saved",
+    ]);
   });
 });
 

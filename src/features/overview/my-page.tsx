@@ -22,7 +22,9 @@ export interface MyPageProps {
   places: MyPlaces;
   /** What the features add: the team's measures. */
   blocks: readonly Child[];
+  foot: readonly Child[];
   mayCreate: boolean;
+  mayReadSums: boolean;
   now: Temporal.Instant;
   language: Language;
 }
@@ -56,6 +58,11 @@ export function myPage(props: MyPageProps): PageAnswer {
         )}
         {waiting.length > 0 && <WaitList items={waiting.map((item) => waitingRow(item, props))} />}
         {props.blocks}
+        {props.mayReadSums && (
+          <Part title={text.sums}>
+            <Listing items={[{ href: "/oversikt", title: text.sumsTitle, text: text.sumsText }]} />
+          </Part>
+        )}
         {places.teams.length > 0 && (
           <Part title={text.myTeams}>
             <Listing
@@ -88,9 +95,11 @@ export function myPage(props: MyPageProps): PageAnswer {
         {places.teams.length === 0 &&
           places.collaboratives.length === 0 &&
           !props.mayCreate &&
+          !props.mayReadSums &&
           waiting.length === 0 && (
             <EmptyState go={{ href: "/", text: text.findCollaborative }}>{text.noPlace}</EmptyState>
           )}
+        {props.foot}
       </>
     ),
   });

@@ -13,6 +13,8 @@ export interface OverviewParts {
   waiting: readonly Waiting[];
   /** What the features show on a person's own page. */
   blocks: readonly Block[];
+  /** What stands last on it. */
+  foot?: readonly Block[];
 }
 
 export function overviewRoutes(parts: OverviewParts): readonly Route[] {
@@ -23,17 +25,20 @@ export function overviewRoutes(parts: OverviewParts): readonly Route[] {
         const { person } = ask;
         if (person === undefined) return go("/logg-inn?neste=%2Fmin-side");
         const who = { personId: person.id, email: person.email, held: ask.held };
-        const [waiting, blocks, places] = await Promise.all([
+        const [waiting, blocks, foot, places] = await Promise.all([
           Promise.all(parts.waiting.map((one) => one(ask.database, who, ask.now))),
           Promise.all(parts.blocks.map((block) => block(ask))),
+          Promise.all((parts.foot ?? []).map((block) => block(ask))),
           readMyPlaces(ask.database, ask.held, norwegianDay(ask.now), ask.language),
         ]);
         return myPage({
           name: person.name,
           waiting: inWaitingOrder(waiting.flat()),
           blocks,
+          foot,
           places,
           mayCreate: ask.may("collaborative.create"),
+          mayReadSums: ask.may("sums.list"),
           now: ask.now,
           language: ask.language,
         });

@@ -33,6 +33,13 @@ export const words = {
   },
   myTeams: { nb: "Teamene mine", nn: "Teama mine", en: "My teams" },
   myCollaboratives: { nb: "Nettverkene mine", nn: "Nettverka mine", en: "My networks" },
+  sums: { nb: "Tallene samlet", nn: "Tala samla", en: "The figures together" },
+  sumsTitle: { nb: "Oversikten", nn: "Oversikta", en: "The overview" },
+  sumsText: {
+    nb: "Det teamene har målt, lagt sammen for fylket eller landet. Små tall er skjult.",
+    nn: "Det teama har målt, lagt saman for fylket eller landet. Små tal er skjulte.",
+    en: "What the teams have measured, added up for the county or the country. Small numbers are hidden.",
+  },
   newCollaborative: { nb: "Lag et nytt nettverk", nn: "Lag eit nytt nettverk", en: "Make a new network" },
   noPlace: {
     nb: "Du er ikke med i et team ennå. Finn et nettverk som er åpent, og meld på teamet ditt.",

@@ -11,12 +11,23 @@ export const csvType = "text/csv";
 export const fhirType = "application/fhir+json";
 export const problemType = "application/problem+json";
 
-export function json(body: unknown, more: { status?: number; contentType?: string; headers?: Record<string, string> } = {}): ApiAnswer {
-  return { status: more.status ?? 200, contentType: more.contentType ?? jsonType, body: JSON.stringify(body), headers: more.headers ?? {} };
+export function json(
+  body: unknown,
+  more: { status?: number; contentType?: string; headers?: Record<string, string> } = {},
+): ApiAnswer {
+  return {
+    status: more.status ?? 200,
+    contentType: more.contentType ?? jsonType,
+    body: JSON.stringify(body),
+    headers: more.headers ?? {},
+  };
 }
 
 /** A table as RFC 4180 has it: commas, a point in numbers, CRLF, the head first. */
-export function csv(heads: readonly string[], rows: readonly (readonly (string | number | boolean | null)[])[]): ApiAnswer {
+export function csv(
+  heads: readonly string[],
+  rows: readonly (readonly (string | number | boolean | null)[])[],
+): ApiAnswer {
   const lines = [heads, ...rows].map((row) => row.map(cell).join(","));
   return { status: 200, contentType: csvType, body: `${lines.join("\r\n")}\r\n`, headers: {} };
 }
@@ -41,10 +52,24 @@ export interface FieldProblem {
 
 /** Problem details (RFC 9457), never a page of HTML. */
 export function problem(
-  told: { status: number; code: string; title: string; detail?: string | undefined; errors?: readonly FieldProblem[] | undefined },
+  told: {
+    status: number;
+    code: string;
+    title: string;
+    detail?: string | undefined;
+    errors?: readonly FieldProblem[] | undefined;
+  },
   more: { headers?: Record<string, string>; with?: Record<string, unknown> } = {},
 ): ApiAnswer {
   const { status, code, title, detail, errors } = told;
-  const body = { type: `tag:laeringsnettverk,2026:${code}`, status, title, detail, code, errors, ...more.with };
+  const body = {
+    type: `tag:laeringsnettverk,2026:${code}`,
+    status,
+    title,
+    detail,
+    code,
+    errors,
+    ...more.with,
+  };
   return { status, contentType: problemType, body: JSON.stringify(body), headers: more.headers ?? {} };
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Right } from "../../domain/access.ts";
+import type { HeldRole, Right } from "../../domain/access.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Database } from "../../database/connect.ts";
 import type { AuditEvent } from "../audit.ts";
@@ -15,6 +15,10 @@ export interface ApiAsk<Query = Record<never, never>> {
   language: Language;
   person: Bearer["person"];
   place: ResolvedPlace;
+  /** The roles of the person now; what the token reaches of them is asked of `may`. */
+  held: readonly HeldRole[];
+  /** Whether this token gives the right in another place than the one of the address. */
+  may(right: Right, place: ResolvedPlace): boolean;
   params: Readonly<Record<string, string>>;
   query: Query;
   /** Which of the contents in `gives` the caller likes best. */
@@ -71,7 +75,10 @@ export interface ApiWriteRoute<Body = never, Query = never> extends ApiRouteBase
 
 export type ApiRoute = ApiReadRoute | ApiWriteRoute;
 
-export function apiGet<Query = Record<never, never>>(path: string, route: Omit<ApiReadRoute<Query>, "method" | "path">): ApiRoute {
+export function apiGet<Query = Record<never, never>>(
+  path: string,
+  route: Omit<ApiReadRoute<Query>, "method" | "path">,
+): ApiRoute {
   return { method: "get", path, ...route } as unknown as ApiRoute;
 }
 

@@ -3,7 +3,6 @@ import { may } from "../../domain/access.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Database } from "../../database/connect.ts";
 import { writeAudit } from "../audit.ts";
-import { useLimit } from "../rate-limit.ts";
 import type { House } from "../web/application-parts.ts";
 import { findPlace } from "../web/place.ts";
 import { blankVisit } from "../web/visit.ts";
@@ -14,12 +13,10 @@ import { apiWords } from "./api-words.ts";
 import { openApi } from "./openapi.ts";
 import { fieldProblems, notFoundProblem, wrongProblem } from "./problems.ts";
 import { readBody } from "./read-body.ts";
-import { type Bearer, findBearer, isWithin, noteUse } from "./token.ts";
+import { letIn } from "./let-in.ts";
+import { type Bearer, isWithin } from "./token.ts";
 import { wantedContent } from "./wanted-content.ts";
 import { writeOnce } from "./write-once.ts";
-
-/** A program may ask so often with one token. */
-export const callsPerToken = { most: 600, seconds: 60 };
 
 /**
  * The interface for programs, beside the pages: no cookies, no forms, no HTML. Every request goes the same way: whose
@@ -35,9 +32,21 @@ export function mountApi(app: Hono, routes: readonly ApiRoute[], house: House): 
       try {
         return send(context, await answerTo(context, route, house, visit.requestId, language), language);
       } catch (error) {
-        house.log.error({ err: error, reference: visit.requestId, path: context.req.path, method: context.req.method }, "fault");
+        house.log.error(
+          { err: error, reference: visit.requestId, path: context.req.path, method: context.req.method },
+          "fault",
+        );
         const text = say(apiWords, language);
-        return send(context, problem({ status: 500, code: "fault", title: text.faultTitle, detail: text.fault(visit.requestId) }), language);
+        return send(
+          context,
+          problem({
+            status: 500,
+            code: "fault",
+            title: text.faultTitle,
+            detail: text.fault(visit.requestId),
+          }),
+          language,
+        );
       }
     });
   }
@@ -47,22 +56,17 @@ export function mountApi(app: Hono, routes: readonly ApiRoute[], house: House): 
   });
 }
 
-async function answerTo(context: Context, route: ApiRoute, house: House, requestId: string, language: Language): Promise<ApiAnswer> {
+async function answerTo(
+  context: Context,
+  route: ApiRoute,
+  house: House,
+  requestId: string,
+  language: Language,
+): Promise<ApiAnswer> {
   const { database } = house;
-  const text = say(apiWords, language);
-  const given = context.req.header("authorization");
-  const { bearer, now } = await findBearer(database, /^bearer +(\S+)\s*$/i.exec(given ?? "")?.[1], house.clock());
-  if (bearer === undefined) return unknownBearer(given !== undefined, language);
-  const use = await useLimit(database, `api ${bearer.tokenId}`, callsPerToken, now);
-  if (!use.allowed) {
-    const detail = text.tooMany(callsPerToken.most, use.retryAfterSeconds);
-    return problem({ status: 429, code: "tooMany", title: text.tooManyTitle, detail }, { headers: { "Retry-After": String(use.retryAfterSeconds) } });
-  }
-  await noteUse(database, bearer, now);
-  if (route.scope !== "any" && !bearer.scopes.includes(route.scope)) {
-    const headers = { "WWW-Authenticate": `Bearer error="insufficient_scope", scope="${route.scope}"` };
-    return problem({ status: 403, code: "scope", title: text.scopeTitle, detail: text.scope(route.scope) }, { headers });
-  }
+  const entry = await letIn(context.req.header("authorization"), route, database, house.clock(), language);
+  if ("problem" in entry) return entry.problem;
+  const { bearer, now } = entry;
   const { searchParams } = new URL(context.req.url);
   const format = searchParams.get("format");
   searchParams.delete("format");
@@ -71,22 +75,33 @@ async function answerTo(context: Context, route: ApiRoute, house: House, request
   const leads = { ...params };
   for (const name of route.placeInQuery ?? []) if (query[name] !== undefined) leads[name] = query[name];
   const place = await findPlace(database, leads);
-  if (place === undefined || !isWithin(bearer.limit, place) || !may(bearer.held, route.may, place, bearer.person.id)) {
+  const mayIn: ApiAsk["may"] = (right, where) =>
+    isWithin(bearer.limit, where) && may(bearer.held, right, where, bearer.person.id);
+  if (place === undefined || !mayIn(route.may, place)) {
     return notFoundProblem(language);
   }
   const wanted = wantedContent(route, format, context.req.header("accept"));
   if (wanted === undefined) {
+    const text = say(apiWords, language);
     const types = route.gives.map(({ contentType }) => contentType).join(", ");
-    return problem({ status: 406, code: "notAcceptable", title: text.notAcceptableTitle, detail: text.notAcceptable(types) });
+    return problem({
+      status: 406,
+      code: "notAcceptable",
+      title: text.notAcceptableTitle,
+      detail: text.notAcceptable(types),
+    });
   }
   const asked = route.query?.safeParse(query, { reportInput: true });
-  if (asked?.success === false) return wrongProblem(fieldProblems(asked.error, "address", language), language);
+  if (asked?.success === false)
+    return wrongProblem(fieldProblems(asked.error, "address", language), language);
   const ask: ApiAsk<never> = {
     database,
     now,
     language,
     person: bearer.person,
     place,
+    held: bearer.held,
+    may: mayIn,
     params,
     query: (asked?.data ?? {}) as never,
     wanted,
@@ -110,14 +125,6 @@ async function answerTo(context: Context, route: ApiRoute, house: House, request
       audit: (...events) => writeAudit(transaction, actorOf(bearer), now, requestId, ...events),
     }),
   );
-}
-
-function unknownBearer(given: boolean, language: Language): ApiAnswer {
-  const text = say(apiWords, language);
-  const headers = { "WWW-Authenticate": given ? 'Bearer error="invalid_token"' : "Bearer" };
-  return given
-    ? problem({ status: 401, code: "badToken", title: text.badTokenTitle, detail: text.badToken }, { headers })
-    : problem({ status: 401, code: "noToken", title: text.noTokenTitle, detail: text.noToken }, { headers });
 }
 
 /** In the log it is the person who did it, through which token. */

@@ -8,13 +8,20 @@ import { formatOf } from "./wanted-content.ts";
 const pathParameters: Readonly<Record<string, { description: string; schema: Record<string, unknown> }>> = {
   team: { description: "The id of a team.", schema: { type: "string", format: "uuid" } },
   collaborative: { description: "The name of a network in its address.", schema: { type: "string" } },
-  measure: { description: "The code of a measure, such as trs-p1.", schema: { type: "string", pattern: "^[A-Za-z0-9-]{1,40}$" } },
-  period: { description: "The first day of the period, such as 2027-01-01.", schema: { type: "string", format: "date" } },
+  measure: {
+    description: "The code of a measure, such as trs-p1.",
+    schema: { type: "string", pattern: "^[A-Za-z0-9-]{1,40}$" },
+  },
+  period: {
+    description: "The first day of the period, such as 2027-01-01.",
+    schema: { type: "string", format: "date" },
+  },
 };
 
 const problemSchema = {
   type: "object",
-  description: "Problem details (RFC 9457). `code` does not change with the language; `title` and `detail` are for people.",
+  description:
+    "Problem details (RFC 9457). `code` does not change with the language; `title` and `detail` are for people.",
   required: ["type", "status", "title", "code"],
   properties: {
     type: { type: "string" },
@@ -28,7 +35,10 @@ const problemSchema = {
         type: "object",
         required: ["at", "code", "detail"],
         properties: {
-          at: { type: "string", description: "A JSON pointer into the body, or the name of a parameter or header." },
+          at: {
+            type: "string",
+            description: "A JSON pointer into the body, or the name of a parameter or header.",
+          },
           code: { type: "string" },
           detail: { type: "string" },
         },
@@ -76,7 +86,11 @@ export function openApi(routes: readonly ApiRoute[], publicUrl: URL): Record<str
     paths,
     components: {
       securitySchemes: {
-        token: { type: "http", scheme: "bearer", description: `Made under Min side. Scopes: ${apiScopes.join(", ")}.` },
+        token: {
+          type: "http",
+          scheme: "bearer",
+          description: `Made under Min side. Scopes: ${apiScopes.join(", ")}.`,
+        },
       },
       schemas: { Problem: problemSchema },
     },
@@ -91,10 +105,17 @@ function operation(route: ApiRoute): Record<string, unknown> {
     summary: route.summary,
     description: route.description,
     "x-scope": route.scope,
-    parameters: [...pathPlaces(route), ...queryPlaces(route), ...(route.method === "get" ? [] : [idempotencyKey, ...(route.versioned ? [ifMatch] : [])])],
+    parameters: [
+      ...pathPlaces(route),
+      ...queryPlaces(route),
+      ...(route.method === "get" ? [] : [idempotencyKey, ...(route.versioned ? [ifMatch] : [])]),
+    ],
     ...(route.method === "get" ? {} : { requestBody: bodyOf(route) }),
     responses: Object.fromEntries([
-      ...Object.entries(good).map(([status, description]) => [status, { description, content: contentOf(route.gives) }]),
+      ...Object.entries(good).map(([status, description]) => [
+        status,
+        { description, content: contentOf(route.gives) },
+      ]),
       ...Object.entries(problems).map(([status, description]) => [
         status,
         { description, content: { [problemType]: { schema: { $ref: "#/components/schemas/Problem" } } } },
@@ -124,7 +145,16 @@ function queryPlaces({ query, gives }: ApiRoute): unknown[] {
   }));
   if (gives.length === 1) return named;
   const formats = gives.map(({ contentType }) => formatOf(contentType));
-  return [...named, { name: "format", in: "query", required: false, description: "Instead of Accept.", schema: { enum: formats } }];
+  return [
+    ...named,
+    {
+      name: "format",
+      in: "query",
+      required: false,
+      description: "Instead of Accept.",
+      schema: { enum: formats },
+    },
+  ];
 }
 
 const idempotencyKey = {
@@ -144,12 +174,18 @@ const ifMatch = {
 } as const;
 
 function bodyOf({ body, describedBody }: ApiWriteRoute): Record<string, unknown> {
-  return { required: true, content: { "application/json": { schema: schemaOf(describedBody ?? body, "input") } } };
+  return {
+    required: true,
+    content: { "application/json": { schema: schemaOf(describedBody ?? body, "input") } },
+  };
 }
 
 function contentOf(gives: readonly ApiContent[]): Record<string, unknown> {
   return Object.fromEntries(
-    gives.map(({ contentType, schema }) => [contentType, { schema: schema === undefined ? { type: "string" } : schemaOf(schema, "output") }]),
+    gives.map(({ contentType, schema }) => [
+      contentType,
+      { schema: schema === undefined ? { type: "string" } : schemaOf(schema, "output") },
+    ]),
   );
 }
 

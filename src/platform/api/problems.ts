@@ -17,9 +17,16 @@ export function wrongProblem(errors: readonly FieldProblem[], language: Language
 }
 
 /** What zod found, in words; a code of `fields.ts` ("identityNumber") has its own sentence there. */
-export function fieldProblems(error: z.ZodError, where: "body" | "address", language: Language): FieldProblem[] {
+export function fieldProblems(
+  error: z.ZodError,
+  where: "body" | "address",
+  language: Language,
+): FieldProblem[] {
   return error.issues.map((issue) => ({
-    at: where === "body" ? `#${issue.path.map((part) => `/${pointerPart(String(part))}`).join("")}` : issue.path.join("."),
+    at:
+      where === "body"
+        ? `#${issue.path.map((part) => `/${pointerPart(String(part))}`).join("")}`
+        : issue.path.join("."),
     ...told(issue, language),
   }));
 }
@@ -33,9 +40,14 @@ function told(issue: z.core.$ZodIssue, language: Language): { code: string; deta
   const own = fieldWords(issue.message, language);
   if (own !== undefined) return { code: issue.message, detail: own };
   if (issue.code === "unrecognized_keys") {
-    return { code: "unknownField", detail: text.unknown(issue.keys.map((key) => key.slice(0, 60)).join(", ")) };
+    return {
+      code: "unknownField",
+      detail: text.unknown(issue.keys.map((key) => key.slice(0, 60)).join(", ")),
+    };
   }
-  if (issue.code === "invalid_type" && issue.input === undefined) return { code: "required", detail: text.missing };
-  if ((issue.code === "too_big" || issue.code === "too_small") && issue.origin === "array") return { code: "count", detail: text.tooManyItems };
+  if (issue.code === "invalid_type" && issue.input === undefined)
+    return { code: "required", detail: text.missing };
+  if ((issue.code === "too_big" || issue.code === "too_small") && issue.origin === "array")
+    return { code: "count", detail: text.tooManyItems };
   return { code: "value", detail: text.notAllowed };
 }

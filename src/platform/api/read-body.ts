@@ -32,7 +32,10 @@ export async function readBody(
     return notJson(400);
   }
   const parsed = route.body.safeParse(sent, { reportInput: true });
-  const errors = [...keyProblems(context, language), ...(parsed.success ? [] : fieldProblems(parsed.error, "body", language))];
+  const errors = [
+    ...keyProblems(context, language),
+    ...(parsed.success ? [] : fieldProblems(parsed.error, "body", language)),
+  ];
   return errors.length > 0 ? { problem: wrongProblem(errors, language) } : { body: parsed.data, text };
 }
 
@@ -43,7 +46,10 @@ function keyProblems(context: Context, language: Language): FieldProblem[] {
 }
 
 /** The body, or nothing when it is larger; the rest is then not read. */
-async function bytesWithin(body: ReadableStream<Uint8Array> | null, most: number): Promise<Uint8Array | undefined> {
+async function bytesWithin(
+  body: ReadableStream<Uint8Array> | null,
+  most: number,
+): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of body ?? []) {

@@ -26,10 +26,17 @@ export const valueShape = z.strictObject({
   comment: z.string(),
   late: z.boolean().nullable().meta({ description: "Reported after it was due; null when it is missing." }),
   enteredAt: z.string().nullable(),
-  version: z.string().nullable().meta({ description: "Send it back when you change the value. What it looks like may change." }),
+  version: z
+    .string()
+    .nullable()
+    .meta({ description: "Send it back when you change the value. What it looks like may change." }),
 });
 
-export function valueAnswer(interval: Interval, period: Temporal.PlainDate, kept: KeptValue | undefined): z.infer<typeof valueShape> {
+export function valueAnswer(
+  interval: Interval,
+  period: Temporal.PlainDate,
+  kept: KeptValue | undefined,
+): z.infer<typeof valueShape> {
   return {
     period: period.toString(),
     through: lastDayOf(interval, period).toString(),

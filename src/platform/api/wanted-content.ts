@@ -4,7 +4,11 @@ import type { ApiRoute } from "./api-route.ts";
  * Which content of a route the caller gets: what `?format=` names, else what Accept prefers, else the first.
  * @returns undefined when none of them will do
  */
-export function wantedContent({ gives }: Pick<ApiRoute, "gives">, format: string | null, accept: string | undefined): string | undefined {
+export function wantedContent(
+  { gives }: Pick<ApiRoute, "gives">,
+  format: string | null,
+  accept: string | undefined,
+): string | undefined {
   const types = gives.map(({ contentType }) => contentType);
   if (format !== null) return types.find((type) => formatOf(type) === format);
   if (accept === undefined) return types[0];
@@ -14,7 +18,9 @@ export function wantedContent({ gives }: Pick<ApiRoute, "gives">, format: string
     return { range, quality: quality === undefined ? 1 : Number(quality.slice(2)) || 0 };
   });
   const liked = types.map((type, at) => ({ type, at, quality: qualityOf(type, ranges) }));
-  return liked.filter(({ quality }) => quality > 0).toSorted((a, b) => b.quality - a.quality || a.at - b.at)[0]?.type;
+  return liked
+    .filter(({ quality }) => quality > 0)
+    .toSorted((a, b) => b.quality - a.quality || a.at - b.at)[0]?.type;
 }
 
 /** "json" of application/fhir+json, "csv" of text/csv. */
@@ -24,7 +30,12 @@ export function formatOf(type: string): string {
 
 /** The most exact range decides (RFC 9110, 12.5.1). Whoever asks for plain JSON gets a kind of JSON too. */
 function qualityOf(type: string, ranges: readonly { range: string; quality: number }[]): number {
-  const names = [type, ...(formatOf(type) === "json" ? ["application/json"] : []), `${type.split("/")[0]}/*`, "*/*"];
+  const names = [
+    type,
+    ...(formatOf(type) === "json" ? ["application/json"] : []),
+    `${type.split("/")[0]}/*`,
+    "*/*",
+  ];
   for (const name of names) {
     const found = ranges.find(({ range }) => range === name);
     if (found) return found.quality;

@@ -3,6 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
 import { idempotencyKey } from "../../database/schema.ts";
 import type { Language } from "../../domain/language.ts";
+import { oneTransaction } from "../one-transaction.ts";
 import { say } from "../words.ts";
 import { takeKey } from "../web/idempotency.ts";
 import { type ApiAnswer, problem } from "./api-answer.ts";
@@ -17,19 +18,6 @@ export interface Sending {
   parts: readonly string[];
 }
 
-/** Ends a transaction whose answer says no, and carries the answer out of it. */
-class Undo extends Error {
-  readonly answer: ApiAnswer;
-  constructor(answer: ApiAnswer) {
-    super("undone");
-    this.answer = answer;
-  }
-}
-
-/** Two sheets that take each other's rows in turn: the database stops one of them, which then does it again. */
-const DEADLOCK = "40P01";
-const TRIES = 4;
-
 /**
  * Does a deed in one transaction, once for each key (C10): the same call again gets the first one's answer; the same
  * key with another body is 422; while the first is running, 409. An answer that says no leaves its key free.
@@ -41,18 +29,11 @@ export async function writeOnce(
   language: Language,
   deed: (database: Database) => Promise<ApiAnswer>,
 ): Promise<ApiAnswer> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await database.transaction(async (transaction) => {
-        const answer = await once(transaction as unknown as Database, sending, now, language, deed);
-        if (answer.status >= 400) throw new Undo(answer);
-        return answer;
-      });
-    } catch (error) {
-      if (error instanceof Undo) return error.answer;
-      if (!isDeadlock(error) || attempt === TRIES) throw error;
-    }
-  }
+  return oneTransaction(
+    database,
+    (answer) => answer.status >= 400,
+    (inside) => once(inside, sending, now, language, deed),
+  );
 }
 
 async function once(
@@ -68,13 +49,17 @@ async function once(
     sql`select pg_try_advisory_xact_lock(hashtextextended(${`${sender} ${key}`}, 30)) as free`,
   );
   if (!rows[0]?.free) {
-    return problem({ status: 409, code: "running", title: text.runningTitle, detail: text.running }, { headers: { "Retry-After": "1" } });
+    return problem(
+      { status: 409, code: "running", title: text.runningTitle, detail: text.running },
+      { headers: { "Retry-After": "1" } },
+    );
   }
   const hash = createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
   const repeat = await takeKey(database, sender, key, hash, now);
   const isRow = and(eq(idempotencyKey.sender, sender), eq(idempotencyKey.key, key));
   if (!repeat.first) {
-    if ("otherForm" in repeat) return problem({ status: 422, code: "usedKey", title: text.usedKeyTitle, detail: text.usedKey });
+    if ("otherForm" in repeat)
+      return problem({ status: 422, code: "usedKey", title: text.usedKeyTitle, detail: text.usedKey });
     const [kept] = await database.select({ answer: idempotencyKey.answer }).from(idempotencyKey).where(isRow);
     const answer = kept?.answer as ApiAnswer;
     return { ...answer, headers: { ...answer.headers, "Idempotency-Replayed": "true" } };
@@ -82,11 +67,4 @@ async function once(
   const answer = await deed(database);
   await database.update(idempotencyKey).set({ answer }).where(isRow);
   return answer;
-}
-
-function isDeadlock(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if ("code" in at && at.code === DEADLOCK) return true;
-  }
-  return false;
 }

@@ -23,19 +23,17 @@ export async function giveToken(
   const { id, text, secretHash } = makeToken();
   const { scopes = apiScopes, teamId, collaborativeId } = wishes;
   const expiresOn = norwegianDay(now).add({ days: 365 });
-  await owner
-    .insert(apiToken)
-    .values({
-      id,
-      secretHash,
-      personId,
-      name: "test",
-      scopes: [...scopes],
-      teamId,
-      collaborativeId,
-      createdAt: now,
-      expiresOn,
-    });
+  await owner.insert(apiToken).values({
+    id,
+    secretHash,
+    personId,
+    name: "test",
+    scopes: [...scopes],
+    teamId,
+    collaborativeId,
+    createdAt: now,
+    expiresOn,
+  });
   return text;
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "hono";
-import type { Database } from "../../database/connect.ts";
+import { oneTransaction } from "../one-transaction.ts";
 import type { Answer } from "./answer.ts";
 import type { House } from "./application-parts.ts";
 import { isFormToken, isFromElsewhere } from "./form-token.ts";
@@ -11,15 +11,6 @@ import { foreignFormPage } from "./message-page.tsx";
 import type { PostRoute } from "./route.ts";
 import { browserAndSession, type Visit } from "./visit.ts";
 import { tokenHash } from "./who.ts";
-
-/** Ends a transaction whose answer says no, and carries the answer out of it. */
-class Undo extends Error {
-  readonly answer: Answer;
-  constructor(answer: Answer) {
-    super("undone");
-    this.answer = answer;
-  }
-}
 
 /**
  * A form: is it ours, is it right, has it been sent before; then the route in one transaction. What is not right is told
@@ -47,28 +38,21 @@ export async function answerPost(
   }
   const key = typeof typed._key === "string" && typed._key.length <= 100 ? typed._key : randomUUID();
   const sender = visit.person?.id ?? `browser ${tokenHash(visit.browser).toString("base64url")}`;
-  try {
-    return await house.database.transaction(async (transaction) => {
-      const database = transaction as unknown as Database;
-      const repeat = await takeKey(database, sender, key, bodyHash(context.req.path, typed), visit.now);
-      if (!repeat.first) {
-        if ("otherForm" in repeat || repeat.location === undefined)
-          throw new Undo(foreignFormPage(visit.language));
-        return { kind: "go", location: repeat.location };
-      }
-      const answer = await route.answer({
-        ...makeAsk(context, visit, house, database),
-        form: parsed.data,
-        typed,
-      });
-      if (saysNo(answer)) throw new Undo(answer);
-      if (answer.kind === "go") await keepLocation(database, sender, key, answer.location);
-      return answer;
+  return oneTransaction<Answer>(house.database, saysNo, async (database) => {
+    const repeat = await takeKey(database, sender, key, bodyHash(context.req.path, typed), visit.now);
+    if (!repeat.first) {
+      return "otherForm" in repeat || repeat.location === undefined
+        ? foreignFormPage(visit.language)
+        : { kind: "go", location: repeat.location };
+    }
+    const answer = await route.answer({
+      ...makeAsk(context, visit, house, database),
+      form: parsed.data,
+      typed,
     });
-  } catch (error) {
-    if (error instanceof Undo) return error.answer;
-    throw error;
-  }
+    if (answer.kind === "go") await keepLocation(database, sender, key, answer.location);
+    return answer;
+  });
 }
 
 function saysNo(answer: Answer): boolean {

@@ -1,0 +1,90 @@
+import type { Language } from "../../domain/language.ts";
+import { valueOf } from "../../domain/measurement/value.ts";
+import { periodName } from "../../domain/measurement/period-name.ts";
+import { lastDayOf } from "../../domain/measurement/period.ts";
+import type { ToldSum } from "../../domain/sums/area-sums.ts";
+import { say } from "../../platform/words.ts";
+import { csvWords } from "./csv-words.ts";
+import type { SumView } from "./view.ts";
+import { words } from "./words.ts";
+
+/**
+ * The sums as a table that Norwegian Excel opens as it is: UTF-8 with a byte order mark, semicolons, decimal comma, CRLF.
+ * What is hidden on the page is hidden here.
+ */
+export function sumsCsv(view: SumView, language: Language): string {
+  const { chosen } = view;
+  const text = { ...say(words, language), ...say(csvWords, language) };
+  const heads = [
+    text.area,
+    text.level,
+    text.code,
+    text.measure,
+    text.division,
+    text.period,
+    text.from,
+    text.to,
+    text.numeratorHead,
+    text.denominatorHead,
+    text.value,
+    text.reportsHead,
+    text.state,
+  ];
+  const lines = [heads];
+  if (chosen) {
+    const { measure, division } = chosen.question;
+    const line = (area: string, level: string, period: string[], { sum, hidden }: ToldSum) => {
+      const value = hidden || sum.counted === 0 ? undefined : valueOf(sum, measure);
+      return [
+        area,
+        level,
+        measure.code,
+        measure.texts.name[language],
+        division === "then" ? text.asThen : text.asToday,
+        ...period,
+        hidden || sum.counted === 0 ? "" : decimal(sum.numerator),
+        hidden || sum.counted === 0 || !measure.hasDenominator ? "" : decimal(sum.denominator),
+        value === undefined ? "" : decimal(value),
+        String(sum.reports),
+        hidden
+          ? text.hidden
+          : sum.reports === 0
+            ? text.notMeasured
+            : sum.counted === 0
+              ? text.noneToCount
+              : text.told,
+      ];
+    };
+    const kind = view.area.kind === "nation" ? text.nation : text.county;
+    for (const { period, ...told } of chosen.picture.periods) {
+      const { interval } = measure;
+      const when = [
+        periodName(interval, period, language),
+        period.toString(),
+        lastDayOf(interval, period).toString(),
+      ];
+      lines.push(line(view.areaName, kind, when, told));
+    }
+    const year = ({ year: at }: { year: number }) => [String(at), `${at}-01-01`, `${at}-12-31`];
+    for (const { year: at, ...told } of chosen.picture.years)
+      lines.push(line(view.areaName, kind, year({ year: at }), told));
+    if (chosen.question.year !== undefined) {
+      const when = year({ year: chosen.question.year });
+      lines.push(line(view.areaName, kind, when, chosen.picture.total));
+      for (const { name, told } of chosen.rows)
+        lines.push(line(name, view.area.kind === "nation" ? text.county : text.municipality, when, told));
+    }
+  }
+  return `\ufeff${lines.map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
+}
+
+/** Up to six decimals with a comma; a space between thousands would make it text. */
+function decimal(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6).replace(".", ",");
+}
+
+/** Quoted where it must be; what a spreadsheet would take for a formula gets an apostrophe before it. */
+function cell(text: string): string {
+  const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[;"\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,66 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "../../database/connect.ts";
+import type { AreaPart, PeriodPart } from "../../domain/sums/area-sums.ts";
+import type { MeasureSum } from "../../domain/sums/measure-sum.ts";
+
+/** The nation by its counties, or a county of today by its municipalities. */
+export type Area = { kind: "nation" } | { kind: "county"; number: string };
+
+/** A measure in a year. Simulated figures are read by themselves, never among real ones. */
+export interface SumQuestion {
+  area: Area;
+  measure: { code: string; version: number };
+  /** Periods that begin in it. «Datidens» division is that of its first day: divisions change with the year. */
+  year: number;
+  simulated: boolean;
+  today: Temporal.PlainDate;
+}
+
+export interface ReadAreaSums {
+  parts: AreaPart[];
+  periods: PeriodPart[];
+}
+
+/** Stands for a row that no county can be named for. */
+export const SPLIT = "split";
+
+/** The prepared sums of a year, added: by the smallest areas both divisions keep together, and by period. One query. */
+export async function readAreaSums(
+  database: Database,
+  { area, measure, year, simulated, today }: SumQuestion,
+): Promise<ReadAreaSums> {
+  const asked = sql`${measure.code}, ${measure.version}, ${simulated}, ${`${year}-01-01`}, ${today.toString()}`;
+  const { rows } = await database.execute<PartRow | PeriodRow>(sql`
+    select period::text, id, then_row as "thenRow", today_row as "todayRow", in_then as "inThen", in_today as "inToday",
+      numerator, denominator, closed_numerator as "closedNumerator", closed_denominator as "closedDenominator", counted, reports
+    from ${area.kind === "nation" ? sql`nation_measure_sums(${asked})` : sql`county_measure_sums(${area.number}, ${asked})`}`);
+  const parts: AreaPart[] = [];
+  const periods: PeriodPart[] = [];
+  for (const row of rows) {
+    const sum = toSum(row);
+    if (row.period === null) parts.push({ id: row.id, thenRow: row.thenRow, todayRow: row.todayRow, sum });
+    else
+      periods.push({
+        period: Temporal.PlainDate.from(row.period),
+        inThen: row.inThen,
+        inToday: row.inToday,
+        sum,
+      });
+  }
+  return { parts, periods };
+}
+
+type SumRow = MeasureSum & Record<string, unknown>;
+type PartRow = SumRow & { id: string; period: null; thenRow: string | null; todayRow: string | null };
+type PeriodRow = SumRow & { id: null; period: string; inThen: boolean; inToday: boolean };
+
+function toSum({
+  numerator,
+  denominator,
+  closedNumerator,
+  closedDenominator,
+  counted,
+  reports,
+}: SumRow): MeasureSum {
+  return { numerator, denominator, closedNumerator, closedDenominator, counted, reports };
+}

@@ -1,0 +1,225 @@
+import { chartWords } from "../../domain/chart-sentence/chart-words.ts";
+import { unitCaption } from "../../domain/chart-sentence/measure-value.ts";
+import type { Language } from "../../domain/language.ts";
+import { periodName } from "../../domain/measurement/period-name.ts";
+import { chartFactsOf, seriesSentence } from "../../domain/measurement/series-sentence.ts";
+import { page, type PageAnswer } from "../../platform/web/answer.ts";
+import { say } from "../../platform/words.ts";
+import { Actions } from "../../ui/actions.tsx";
+import { RunChart } from "../../ui/chart/run-chart.tsx";
+import { Crumb } from "../../ui/crumb.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { FilterForm } from "../../ui/filter-form.tsx";
+import { Lead } from "../../ui/lead.tsx";
+import { Link } from "../../ui/link.tsx";
+import { MeasureTop, Now } from "../../ui/measure-top.tsx";
+import { Part } from "../../ui/part.tsx";
+import { Sentence } from "../../ui/sentence.tsx";
+import { SourceLine } from "../../ui/source-line.tsx";
+import { pictureSeries } from "./picture.ts";
+import { reportedText } from "./reported-text.ts";
+import { PartsTable, PeriodsTable, YearsTable } from "./sums-tables.tsx";
+import { divisionWord, type SumView, viewAddress } from "./view.ts";
+import { words } from "./words.ts";
+
+export interface SumsPageProps {
+  view: SumView;
+  path: string;
+  /** Whether there is another overview to go back to. */
+  hasOthers: boolean;
+  now: Temporal.Instant;
+  language: Language;
+}
+
+type Chosen = NonNullable<SumView["chosen"]>;
+
+/** The sums of a county or of the nation: what is chosen, the answer in a sentence, the chart, the parts, all periods. */
+export function sumsPage(props: SumsPageProps): PageAnswer {
+  const { view, path, language } = props;
+  const text = say(words, language);
+  const { chosen } = view;
+  return page({
+    title: chosen ? `${chosen.question.measure.texts.name[language]} – ${view.areaName}` : view.areaName,
+    banner: chosen?.question.simulated ? text.simulated : undefined,
+    body: (
+      <>
+        {props.hasOthers && <Crumb href="/oversikt">{text.overview}</Crumb>}
+        <h1>{view.areaName}</h1>
+        {chosen === undefined ? (
+          <EmptyState go={{ href: `${path}/dekning`, text: text.toCoverage }}>{text.nothingYet}</EmptyState>
+        ) : (
+          <>
+            <Lead>{text.overviewLead}</Lead>
+            <Choices view={view} chosen={chosen} path={path} language={language} />
+            <Sums {...props} chosen={chosen} />
+          </>
+        )}
+      </>
+    ),
+  });
+}
+
+function Choices(props: { view: SumView; chosen: Chosen; path: string; language: Language }) {
+  const { measures } = props.view;
+  const { measure, year, division } = props.chosen.question;
+  const text = say(words, props.language);
+  const packages = [...Map.groupBy(measures, ({ packageCode }) => packageCode).values()];
+  const years = [];
+  for (let at = measure.lastPeriod.year; at >= measure.firstPeriod.year; at--) years.push(String(at));
+  return (
+    <FilterForm
+      action={props.path}
+      label={text.choose}
+      selects={[
+        {
+          name: "maling",
+          label: text.measure,
+          value: measure.code.toLowerCase(),
+          options: packages.map((of) => ({
+            label: of[0]?.packageTitle[props.language] ?? "",
+            options: of.map(({ code, texts }) => ({
+              value: code.toLowerCase(),
+              text: texts.name[props.language],
+            })),
+          })),
+        },
+        {
+          name: "ar",
+          label: text.year,
+          value: year === undefined ? "alle" : String(year),
+          options: [
+            ...years.map((value) => ({ value, text: value })),
+            { value: "alle", text: text.allYears },
+          ],
+        },
+        {
+          name: "inndeling",
+          label: text.division,
+          value: divisionWord(division),
+          options: [
+            { value: divisionWord("today"), text: text.asToday },
+            { value: divisionWord("then"), text: text.asThen },
+          ],
+        },
+      ]}
+      button={text.show}
+    />
+  );
+}
+
+function Sums({ view, chosen, path, now, language }: SumsPageProps & { chosen: Chosen }) {
+  const { picture, question, teams } = chosen;
+  const { measure, year, division } = question;
+  const text = say(words, language);
+  const goal = text.goal(measure.packageTitle[language], measure.packageGoal[language]);
+  const hiddenPeriods = picture.periods.filter(({ hidden }) => hidden).length;
+  const anythingHidden =
+    hiddenPeriods > 0 || picture.total.hidden || chosen.rows.some(({ told }) => told.hidden);
+  return (
+    <>
+      <h2>{measure.texts.name[language]}</h2>
+      <p>{goal}</p>
+      {picture.periods.length === 0 ? (
+        <EmptyState level={3}>
+          {division === "then" && view.area.kind === "county"
+            ? `${text.nothingThisYear(String(year))} ${text.notThen(view.areaName)}`
+            : text.nothingThisYear(String(year))}
+        </EmptyState>
+      ) : (
+        <Chart chosen={chosen} areaName={view.areaName} now={now} language={language} />
+      )}
+      {anythingHidden && <p class="quiet">{text.hiddenNote}</p>}
+      {chosen.rows.length > 0 && (
+        <Part
+          title={view.area.kind === "nation" ? text.byCounty : text.byMunicipality}
+          note={text.summary(
+            text.teams(teams.teams),
+            text.municipalityCount(teams.municipalities),
+            reportedText(picture.total.sum.reports, teams.expected, language),
+          )}
+        >
+          <PartsTable view={view} chosen={chosen} language={language} />
+        </Part>
+      )}
+      {picture.years.length > 0 && (
+        <Part title={text.byYear}>
+          <YearsTable chosen={chosen} path={path} language={language} />
+        </Part>
+      )}
+      {picture.periods.length > 0 && <PeriodsTable chosen={chosen} language={language} />}
+      <Actions>
+        <Link small download href={viewAddress(`${path}/summer.csv`, question)}>
+          {text.download}
+        </Link>
+        <Link small href={`${path}/dekning`}>
+          {text.toCoverage}
+        </Link>
+      </Actions>
+      <SourceLine>{text.source}</SourceLine>
+    </>
+  );
+}
+
+function Chart(props: { chosen: Chosen; areaName: string; now: Temporal.Instant; language: Language }) {
+  const { chosen, language } = props;
+  const { picture, question } = chosen;
+  const { measure } = question;
+  const text = say(words, language);
+  const { plan, series } = pictureSeries(picture, measure, props.now);
+  const sentence = seriesSentence(series, plan, measure.texts.denominatorLabel, language);
+  const { per } = chartFactsOf(series, plan, measure.texts.denominatorLabel, language);
+  const [first, last] = [picture.periods[0], picture.periods.at(-1)];
+  const hidden = picture.periods.filter((period) => period.hidden).length;
+  const drawn = chartWords({ language, unit: measure.unit });
+  const name = `${measure.texts.name[language]}, ${props.areaName}`;
+  return (
+    <>
+      <MeasureTop
+        sentence={
+          <Sentence
+            opening={sentence.headline}
+            tone={sentence.status === "better" || sentence.status === "worse" ? sentence.status : "plain"}
+          >
+            {sentence.text}
+          </Sentence>
+        }
+        now={sentence.latest && <Now value={sentence.latest.value}>{sentence.latest.text}</Now>}
+      />
+      {series.latest && (
+        <RunChart
+          id={measure.code.toLowerCase()}
+          title={
+            first && last
+              ? text.fromThrough(
+                  name,
+                  periodName(measure.interval, first.period, language),
+                  periodName(measure.interval, last.period, language),
+                )
+              : name
+          }
+          description={
+            hidden > 0 ? `${text.hiddenPeriods(hidden)} ${sentence.description}` : sentence.description
+          }
+          analysis={series.analysis}
+          words={
+            hidden > 0
+              ? {
+                  ...drawn,
+                  gap: (reason) => (reason === "notMeasured" ? text.hidden : drawn.gap(reason)),
+                }
+              : drawn
+          }
+          percent={measure.unit === "percent"}
+          unitCaption={
+            measure.unit === "percent" ? undefined : (unitCaption(measure.unit, per, language) ?? undefined)
+          }
+          note={
+            [hidden > 0 && text.hiddenPeriods(hidden), question.simulated && text.simulated]
+              .filter(Boolean)
+              .join(" ") || undefined
+          }
+        />
+      )}
+    </>
+  );
+}

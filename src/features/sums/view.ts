@@ -1,0 +1,135 @@
+import type { Language } from "../../domain/language.ts";
+import { valueText } from "../../domain/chart-sentence/measure-value.ts";
+import { valueOf } from "../../domain/measurement/value.ts";
+import { norwegianDay } from "../../domain/norwegian-time.ts";
+import type { Division } from "../../domain/organisations/division.ts";
+import type { ToldSum } from "../../domain/sums/area-sums.ts";
+import { number } from "../../platform/format.ts";
+import type { Ask } from "../../platform/web/ask.ts";
+import { say } from "../../platform/words.ts";
+import { type Picture, type PictureQuestion, readPicture, usualYear } from "./picture.ts";
+import type { Area } from "./read-area-sums.ts";
+import { SPLIT } from "./read-area-sums.ts";
+import { readSummedMeasures, type SummedMeasure } from "./read-measures.ts";
+import { readRowNames, type RowName } from "./read-names.ts";
+import { readTeamCounts, type TeamCount } from "./read-teams.ts";
+import { words } from "./words.ts";
+
+/** All that a page of sums, or its file, is made from. */
+export interface SumView {
+  area: Area;
+  areaName: string;
+  measures: readonly SummedMeasure[];
+  /** Undefined when nothing has been counted anywhere yet. */
+  chosen: { question: PictureQuestion; picture: Picture; rows: SumViewRow[]; teams: TeamCount } | undefined;
+}
+
+export interface SumViewRow extends RowName {
+  told: ToldSum;
+  teams: TeamCount | undefined;
+}
+
+/** What the address asks for; what it does not say or says wrongly is what most people want. */
+export async function readView(ask: Ask, area: Area, areaName: string): Promise<SumView> {
+  const today = norwegianDay(ask.now);
+  const simulated = ask.exampleMode;
+  const measures = await readSummedMeasures(ask.database, simulated);
+  const code = ask.query.get("maling")?.toUpperCase();
+  const measure =
+    measures.find((one) => one.code === code) ??
+    measures.find(({ kind }) => kind === "outcome") ??
+    measures[0];
+  if (measure === undefined) return { area, areaName, measures, chosen: undefined };
+  const question: PictureQuestion = {
+    area,
+    measure,
+    year: askedYear(ask.query.get("ar"), measure, today),
+    division: ask.query.get("inndeling") === "datidens" ? "then" : "today",
+    simulated,
+    today,
+  };
+  const ofYear = { ...question, year: question.year ?? measure.lastPeriod.year };
+  const [picture, counts] = await Promise.all([
+    readPicture(ask.database, question),
+    question.year === undefined ? [] : readTeamCounts(ask.database, ofYear, question.division),
+  ]);
+  const ids = [...new Set([...picture.rows, ...counts].map(({ row }) => row))];
+  const names = ids.length === 0 ? [] : await readRowNames(ask.database, ofYear, question.division, ids);
+  const text = say(words, ask.language);
+  if (ids.includes(SPLIT)) names.push({ row: SPLIT, name: text.split, split: false });
+  const rows = names.map((name) => ({
+    ...name,
+    told: picture.rows.find(({ row }) => row === name.row) ?? nothing,
+    teams: counts.find(({ row }) => row === name.row),
+  }));
+  return { area, areaName, measures, chosen: { question, picture, rows, teams: inAll(counts) } };
+}
+
+const nothing: ToldSum = {
+  sum: { numerator: 0, denominator: 0, closedNumerator: 0, closedDenominator: 0, counted: 0, reports: 0 },
+  hidden: false,
+};
+
+function askedYear(
+  text: string | null,
+  measure: SummedMeasure,
+  today: Temporal.PlainDate,
+): number | undefined {
+  if (text === "alle") return undefined;
+  const year = /^\d{4}$/.test(text ?? "") ? Number(text) : NaN;
+  return year >= measure.firstPeriod.year && year <= measure.lastPeriod.year
+    ? year
+    : usualYear(measure, today);
+}
+
+function inAll(counts: readonly TeamCount[]): TeamCount {
+  const sum = (of: (count: TeamCount) => number) => counts.reduce((total, one) => total + of(one), 0);
+  return {
+    row: "",
+    teams: sum((one) => one.teams),
+    municipalities: sum((one) => one.municipalities),
+    expected: sum((one) => one.expected),
+  };
+}
+
+/** The numbers of a sum as they may be told: the same in the table and in the file. */
+export interface ToldNumbers {
+  numerator: string;
+  denominator: string;
+  value: string;
+}
+
+export function toldNumbers(
+  { sum, hidden }: ToldSum,
+  measure: SummedMeasure,
+  language: Language,
+): ToldNumbers {
+  const text = say(words, language);
+  const alike = (said: string) => ({ numerator: said, denominator: said, value: said });
+  if (hidden) return alike(text.hidden);
+  if (sum.reports === 0) return { numerator: "", denominator: "", value: text.notMeasured };
+  const value = sum.counted === 0 ? undefined : valueOf(sum, measure);
+  return {
+    numerator: number(sum.numerator, language, 2),
+    denominator: measure.hasDenominator ? number(sum.denominator, language, 2) : "",
+    value: value === undefined ? text.noneToCount : valueText(value, measure.unit, language),
+  };
+}
+
+/** An address of the same page that asks for something else. */
+export function viewAddress(
+  path: string,
+  { measure, year, division }: Pick<PictureQuestion, "year" | "division"> & { measure: { code: string } },
+): string {
+  const query = new URLSearchParams({
+    maling: measure.code.toLowerCase(),
+    ar: year === undefined ? "alle" : String(year),
+    inndeling: divisionWord(division),
+  });
+  return `${path}?${query}`;
+}
+
+/** What a division is called in an address. */
+export function divisionWord(division: Division): string {
+  return division === "then" ? "datidens" : "dagens";
+}
