@@ -111,7 +111,7 @@ export function chartModel(content: ChartContent, size: ChartSize): ChartModel {
   const lastValue =
     latest === undefined
       ? null
-      : lastValuePlace(places[latest.position]!, latestText, right, size, obstacles);
+      : lastValuePlace(places[latest.position]!, latestText, right, size, obstacles, bottom);
   const braces = placeBraces(early ? [] : braceWishes(content, size, places, yOf), size, within, obstacles);
   const gaps = placeGaps(missingPeriods(points, axis, xOf, words.gap), size, within, obstacles);
 

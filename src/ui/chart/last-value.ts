@@ -16,6 +16,8 @@ export function lastValuePlace(
   right: number,
   size: ChartSize,
   obstacles: Obstacles,
+  /** The base line of the axis: the names of the periods stand under it. */
+  bottom: number,
 ): DrawnValue | null {
   const width = textWidth(text, size.text, true);
   if (right - last.x < width + 2 * size.signalDot + 2 * size.text) return null;
@@ -32,8 +34,8 @@ export function lastValuePlace(
     top: y - 0.8 * size.text,
     bottom: y + 0.2 * size.text,
   });
-  const everywhere = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
-  const { candidate } = freest(candidates, (one) => [boxOf(one)], everywhere, obstacles)!;
+  const aboveNames = { left: -Infinity, right: Infinity, top: -Infinity, bottom: bottom + 0.6 * size.text };
+  const { candidate } = freest(candidates, (one) => [boxOf(one)], aboveNames, obstacles)!;
   obstacles.boxes.push(boxOf(candidate));
   return candidate;
 }
