@@ -1,6 +1,5 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { compress } from "hono/compress";
 import { may } from "../../domain/access.ts";
 import { mountApi } from "../api/api-runner.ts";
 import { readSecret } from "../secret.ts";
@@ -28,14 +27,13 @@ export async function makeApplication(routes: readonly Route[], parts: Applicati
   const headers = Object.entries(securityHeaders(https));
   const app = new Hono();
 
-  app.use(async (context, next) => {
-    await next();
+  app.use((context, next) => {
+    // set before the answer is made: afterwards each would make the answer anew
     for (const [name, value] of headers) context.header(name, value);
+    return next();
   });
   app.get("/helse", (context) => context.text("ok"));
   app.get("/assets/:name{[a-zA-Z0-9.-]+}", assetServer(parts.assets));
-  // each page's token has another text (form-token.ts), so compressing pages does not help to guess it
-  app.use(compress({ threshold: 1024 }));
   for (const route of routes) addRoute(app, route, house);
   mountApi(app, parts.api ?? [], house);
 

@@ -1,3 +1,5 @@
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import type { Context } from "hono";
 import type { Answer, FileAnswer, PageAnswer } from "./answer.ts";
 import type { House } from "./application-parts.ts";
@@ -7,7 +9,7 @@ import { wholePage } from "./shell.tsx";
 import { hiddenFields, type Visit } from "./visit.ts";
 
 /** Puts an answer on the wire. */
-export function send(context: Context, visit: Visit, house: House, answer: Answer): Response {
+export async function send(context: Context, visit: Visit, house: House, answer: Answer): Promise<Response> {
   switch (answer.kind) {
     case "page":
       return sendPage(context, visit, house, answer);
@@ -25,7 +27,12 @@ export function send(context: Context, visit: Visit, house: House, answer: Answe
 }
 
 /** A page may hold a form's token or somebody's own data, so it is kept nowhere. */
-export function sendPage(context: Context, visit: Visit, house: House, answer: PageAnswer): Response {
+export async function sendPage(
+  context: Context,
+  visit: Visit,
+  house: House,
+  answer: PageAnswer,
+): Promise<Response> {
   const html = wholePage(
     {
       language: visit.language,
@@ -39,10 +46,21 @@ export function sendPage(context: Context, visit: Visit, house: House, answer: P
     },
     answer,
   );
+  context.header("Content-Type", "text/html; charset=UTF-8");
   context.header("Cache-Control", "private, no-store");
-  context.header("Vary", "Cookie, Accept-Language");
+  context.header("Vary", "Cookie, Accept-Language, Accept-Encoding");
   for (const [name, value] of Object.entries(answer.headers ?? {})) context.header(name, value);
-  return context.html(html, answer.status as 200);
+  return context.body(await packed(context, html), answer.status as 200);
+}
+
+const zip = promisify(gzip);
+
+/** Each page's token has another text (form-token.ts), so compressing pages does not help to guess it. */
+async function packed(context: Context, html: string): Promise<Uint8Array<ArrayBuffer>> {
+  const plain = Buffer.from(html);
+  if (plain.length < 1024 || !(context.req.header("accept-encoding") ?? "").includes("gzip")) return plain;
+  context.header("Content-Encoding", "gzip");
+  return zip(plain, { level: 5 });
 }
 
 function fileHeaders(answer: FileAnswer): Record<string, string> {
