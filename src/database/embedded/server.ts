@@ -63,7 +63,7 @@ export async function startEmbeddedServer(folder: string): Promise<EmbeddedServe
 
   const survivor = runningPostmaster(data);
   if (survivor !== undefined && (await answers(connection, 5_000))) {
-    return { connection, dataDirectory: data, stop: () => stopProcess(survivor) };
+    return { connection, dataDirectory: data, stop: () => stopProcess(survivor, sockets) };
   }
   if (!existsSync(join(data, "PG_VERSION"))) {
     const made = spawnSync(
@@ -99,7 +99,7 @@ export async function startEmbeddedServer(folder: string): Promise<EmbeddedServe
       env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
     });
   const pid = await untilItAnswers(start, connection, log);
-  return { connection, dataDirectory: data, stop: () => stopProcess(pid) };
+  return { connection, dataDirectory: data, stop: () => stopProcess(pid, sockets) };
 }
 
 function serverOptions(sockets: string): string[] {
@@ -164,7 +164,14 @@ function makeFolder(data: string, asRoot: boolean): void {
 /** A socket's path has room for about a hundred characters, so it does not lie in the data folder. Only its owner may enter. */
 function socketFolder(data: string, asRoot: boolean): string {
   const folder = join(tmpdir(), `laering-${createHash("sha256").update(data).digest("hex").slice(0, 16)}`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new EmbeddedDatabaseError(
+      `The folder for temporary files, ${tmpdir()}, cannot be written. Mend its permissions, or give another one in TMPDIR.`,
+      { cause },
+    );
+  }
   if (asRoot) chownSync(folder, NOBODY, NOBODY);
   else if (process.getuid && statSync(folder).uid !== process.getuid()) {
     throw new EmbeddedDatabaseError(
@@ -206,9 +213,10 @@ async function answers(connection: EmbeddedServer["connection"], timeout: number
 }
 
 /** SIGINT is PostgreSQL's fast shutdown: roll back what runs, write everything, end. */
-async function stopProcess(pid: number): Promise<void> {
+async function stopProcess(pid: number, sockets: string): Promise<void> {
   if (!isAlive(pid)) return;
   process.kill(pid, "SIGINT");
   const deadline = Date.now() + 30_000;
   while (isAlive(pid) && Date.now() < deadline) await new Promise((next) => setTimeout(next, 20));
+  rmSync(sockets, { recursive: true, force: true });
 }
