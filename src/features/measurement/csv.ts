@@ -5,6 +5,7 @@ import { listedPeriods } from "../../domain/measurement/listed-periods.ts";
 import { countsDaysBetween } from "../../domain/measurement/value.ts";
 import type { Language } from "../../domain/language.ts";
 import { norway } from "../../domain/norwegian-time.ts";
+import { csvNumber, csvTable } from "../../platform/csv.ts";
 import { say } from "../../platform/words.ts";
 import type { MeasureReading } from "./series-plan.ts";
 import { csvUnits, csvWords } from "./csv-words.ts";
@@ -63,19 +64,9 @@ export function valuesCsv(reading: MeasureReading, now: Temporal.Instant, langua
       ...(source === undefined ? [] : [source]),
     ];
   });
-  return `\ufeff${[heads, ...rows].map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
+  return csvTable([heads, ...rows]);
 }
 
-/** Up to six decimals with a comma; a space between thousands would make it text. */
 function decimal(value: number | null | undefined): string {
-  return value === null || value === undefined ? "" : String(Math.round(value * 1e6) / 1e6).replace(".", ",");
-}
-
-/**
- * Quoted where it must be. What a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV
- * injection), also after spaces that some programs pass over.
- */
-function cell(text: string): string {
-  const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[;"\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return value === null || value === undefined ? "" : csvNumber(value);
 }

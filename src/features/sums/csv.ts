@@ -3,6 +3,7 @@ import { valueOf } from "../../domain/measurement/value.ts";
 import { periodName } from "../../domain/measurement/period-name.ts";
 import { lastDayOf } from "../../domain/measurement/period.ts";
 import type { ToldSum } from "../../domain/sums/area-sums.ts";
+import { csvNumber, csvTable } from "../../platform/csv.ts";
 import { say } from "../../platform/words.ts";
 import { csvWords } from "./csv-words.ts";
 import type { SumView } from "./view.ts";
@@ -42,9 +43,9 @@ export function sumsCsv(view: SumView, language: Language): string {
         measure.texts.name[language],
         division === "then" ? text.asThen : text.asToday,
         ...period,
-        hidden || sum.counted === 0 ? "" : decimal(sum.numerator),
-        hidden || sum.counted === 0 || !measure.hasDenominator ? "" : decimal(sum.denominator),
-        value === undefined ? "" : decimal(value),
+        hidden || sum.counted === 0 ? "" : csvNumber(sum.numerator),
+        hidden || sum.counted === 0 || !measure.hasDenominator ? "" : csvNumber(sum.denominator),
+        value === undefined ? "" : csvNumber(value),
         String(sum.reports),
         hidden
           ? text.hidden
@@ -75,16 +76,5 @@ export function sumsCsv(view: SumView, language: Language): string {
         lines.push(line(name, view.area.kind === "nation" ? text.county : text.municipality, when, told));
     }
   }
-  return `\ufeff${lines.map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
-}
-
-/** Up to six decimals with a comma; a space between thousands would make it text. */
-function decimal(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6).replace(".", ",");
-}
-
-/** Quoted where it must be; what a spreadsheet would take for a formula gets an apostrophe before it. */
-function cell(text: string): string {
-  const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[;"\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvTable(lines);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvTable, decimalKroner } from "./csv.ts";
+import { csvTable } from "../../platform/csv.ts";
+import { decimalKroner } from "./decimal-kroner.ts";
 
 describe("a table for a spreadsheet", () => {
   it("A164 begins with a byte order mark, parts cells with semicolons and lines with CRLF", () => {
