@@ -15,6 +15,9 @@ export type PackageText = Omit<
   "code" | "slug" | "version" | "validFrom" | "measures"
 >;
 
+/** A package while it is written: what is not written yet is empty. */
+export type DraftDefinition = ChangePackageDefinition;
+
 /** The texts of a measure, as its definition has them. */
 export type MeasureTexts = Pick<
   MeasureDefinition,

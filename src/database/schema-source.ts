@@ -7,6 +7,7 @@ const jsonTypes: Readonly<Record<string, string>> = {
   "idempotency_key.answer": "unknown",
   "programme_period.name": "WrittenTexts",
   "change_package_version.definition": "PackageText",
+  "change_package_draft.definition": "DraftDefinition",
   "measure.texts": "MeasureTexts",
   "offering.title": "WrittenTexts",
   "offering.lead": "WrittenTexts",
@@ -69,7 +70,7 @@ import type { Contact, Reference } from "../domain/collaborative.ts";
 import type { WrittenTexts } from "../domain/language.ts";
 import type { TeamRule } from "../domain/team-rules.ts";
 import { bytes, instant, plainDate, plainTime } from "./columns.ts";
-import type { CollaborativeTexts, DataSource, MeasureTexts, PackageText } from "./json-columns.ts";
+import type { CollaborativeTexts, DataSource, DraftDefinition, MeasureTexts, PackageText } from "./json-columns.ts";
 
 /** The default stands in the migration; an insert may leave the column out. */
 const byDatabase = sql\`default\`;

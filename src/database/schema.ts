@@ -5,7 +5,7 @@ import type { Contact, Reference } from "../domain/collaborative.ts";
 import type { WrittenTexts } from "../domain/language.ts";
 import type { TeamRule } from "../domain/team-rules.ts";
 import { bytes, instant, plainDate, plainTime } from "./columns.ts";
-import type { CollaborativeTexts, DataSource, MeasureTexts, PackageText } from "./json-columns.ts";
+import type { CollaborativeTexts, DataSource, DraftDefinition, MeasureTexts, PackageText } from "./json-columns.ts";
 
 /** The default stands in the migration; an insert may leave the column out. */
 const byDatabase = sql`default`;
@@ -58,6 +58,16 @@ export const cancellation = pgTable("cancellation", {
 export const changePackage = pgTable("change_package", {
   code: text("code").notNull(),
   slug: text("slug").notNull(),
+  collaborativeId: uuid("collaborative_id"),
+});
+
+export const changePackageDraft = pgTable("change_package_draft", {
+  packageCode: text("package_code").notNull(),
+  basedOn: integer("based_on"),
+  definition: jsonb("definition").$type<DraftDefinition>().notNull(),
+  version: integer("version").notNull().default(byDatabase),
+  updatedBy: uuid("updated_by"),
+  updatedAt: instant("updated_at").notNull(),
 });
 
 export const changePackageVersion = pgTable("change_package_version", {
@@ -168,6 +178,16 @@ export const enrolmentDraft = pgTable("enrolment_draft", {
   updatedAt: instant("updated_at").notNull(),
 });
 
+export const entryExtension = pgTable("entry_extension", {
+  id: uuid("id").notNull().default(byDatabase),
+  teamId: uuid("team_id").notNull(),
+  fromPeriod: plainDate("from_period").notNull(),
+  openThrough: plainDate("open_through").notNull(),
+  reason: text("reason").notNull(),
+  grantedBy: uuid("granted_by").notNull(),
+  grantedAt: instant("granted_at").notNull(),
+});
+
 export const exampleClock = pgTable("example_clock", {
   onlyRow: boolean("only_row").notNull().default(byDatabase),
   offsetSeconds: bigint("offset_seconds", { mode: "number" }).notNull(),
@@ -240,8 +260,8 @@ export const mailMessage = pgTable("mail_message", {
 export const measure = pgTable("measure", {
   code: text("code").notNull(),
   version: integer("version").notNull(),
-  packageCode: text("package_code").notNull(),
-  packageVersion: integer("package_version").notNull(),
+  packageCode: text("package_code"),
+  packageVersion: integer("package_version"),
   position: integer("position").notNull(),
   kind: text("kind").notNull(),
   unit: text("unit").notNull(),
@@ -253,6 +273,17 @@ export const measure = pgTable("measure", {
   hasDenominator: boolean("has_denominator").notNull(),
   texts: jsonb("texts").$type<MeasureTexts>().notNull(),
   source: text("source").notNull(),
+  teamId: uuid("team_id"),
+  pairedWith: text("paired_with"),
+});
+
+export const measurePhase = pgTable("measure_phase", {
+  id: uuid("id").notNull().default(byDatabase),
+  teamMeasureId: uuid("team_measure_id").notNull(),
+  fromPeriod: plainDate("from_period").notNull(),
+  reason: text("reason").notNull(),
+  decidedBy: uuid("decided_by"),
+  decidedAt: instant("decided_at").notNull(),
 });
 
 export const measureSum = pgTable("measure_sum", {
@@ -282,6 +313,16 @@ export const measurement = pgTable("measurement", {
   version: integer("version").notNull().default(byDatabase),
 });
 
+export const measurementTerms = pgTable("measurement_terms", {
+  collaborativeId: uuid("collaborative_id").notNull(),
+  dueDays: integer("due_days").notNull(),
+  openDays: integer("open_days").notNull(),
+  afterwards: text("afterwards").notNull(),
+  charts: text("charts").array().notNull(),
+  ruleSets: text("rule_sets").array().notNull(),
+  version: integer("version").notNull().default(byDatabase),
+});
+
 export const meetingRegistration = pgTable("meeting_registration", {
   id: uuid("id").notNull().default(byDatabase),
   collaborativeId: uuid("collaborative_id").notNull(),
@@ -294,6 +335,18 @@ export const meetingRegistration = pgTable("meeting_registration", {
   registeredAt: instant("registered_at").notNull(),
   cancelledAt: instant("cancelled_at"),
   connectionSentAt: instant("connection_sent_at"),
+});
+
+export const monthCompletion = pgTable("month_completion", {
+  teamId: uuid("team_id").notNull(),
+  month: plainDate("month").notNull(),
+  firstCompletedAt: instant("first_completed_at").notNull(),
+  firstCompletedBy: uuid("first_completed_by"),
+  completedAt: instant("completed_at").notNull(),
+  completedBy: uuid("completed_by"),
+  comment: text("comment").notNull().default(byDatabase),
+  timely: boolean("timely").notNull(),
+  version: integer("version").notNull().default(byDatabase),
 });
 
 export const municipality = pgTable("municipality", {
@@ -467,6 +520,11 @@ export const teamMeasure = pgTable("team_measure", {
   expectedFrom: plainDate("expected_from").notNull(),
   expectedTo: plainDate("expected_to"),
   dataSource: jsonb("data_source").$type<DataSource>(),
+  chosen: boolean("chosen").notNull().default(byDatabase),
+  collectedBy: uuid("collected_by"),
+  chart: text("chart"),
+  ruleSet: text("rule_set"),
+  version: integer("version").notNull().default(byDatabase),
 });
 
 export const teamMember = pgTable("team_member", {

@@ -113,6 +113,21 @@ export const access = {
 
   "measurement.read": teamAndHelpers,
   "measurement.write": { measurementLead: "team", teamLeader: "team", organizer: "collaborative" },
+  /** Choose measures, make own ones, decide who counts; decide on phases, chart and rules. */
+  "measurement.plan": { measurementLead: "team", teamLeader: "team", organizer: "collaborative" },
+  /** What the network has agreed about measuring, and exceptions for one team. */
+  "measurement.terms": { organizer: "collaborative" },
+  /** The team's improvement project, step by step. */
+  "project.edit": {
+    participant: "team",
+    teamLeader: "team",
+    measurementLead: "team",
+    patientRepresentative: "team",
+  },
+  /** Draft, compare and publish the nation's change packages. */
+  "catalogue.edit": { nationalSecretariat: "anywhere" },
+  /** The teams one coaches: who needs help first. */
+  "coaching.read": { coach: "anywhere" },
   /** Note what the team changed, and when. */
   "change.note": {
     participant: "team",

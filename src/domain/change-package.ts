@@ -63,6 +63,8 @@ export interface MeasureDefinition {
   chart: ChartKind;
   /** A numerator above the denominator is impossible (a part of a whole). */
   partOfWhole: boolean;
+  /** The code of the measure it must be read beside, where it misleads alone. */
+  pairedWith?: string;
   source: SourceMark;
 }
 

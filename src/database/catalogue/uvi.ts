@@ -231,6 +231,7 @@ export const uvi: ChangePackageDefinition = {
       improvement: "down",
       chart: "run",
       partOfWhole: false,
+      pairedWith: "UVI-O2",
       source: "international",
     },
     {
@@ -260,6 +261,7 @@ export const uvi: ChangePackageDefinition = {
       improvement: "down",
       chart: "run",
       partOfWhole: false,
+      pairedWith: "UVI-O1",
       source: "international",
     },
     {

@@ -78,6 +78,7 @@ function measureRow(one: MeasureDefinition) {
     chart: one.chart,
     target: one.target ?? null,
     partOfWhole: one.partOfWhole,
+    pairedWith: one.pairedWith ?? null,
     hasDenominator: denominator !== undefined,
     texts: {
       name,

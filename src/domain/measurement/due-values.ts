@@ -1,5 +1,5 @@
 import { norwegianDay } from "../norwegian-time.ts";
-import { defaultEntryTerms, type EntryTerms, entryWindow, timeliness } from "./entry-window.ts";
+import { entryWindow, timeliness } from "./entry-window.ts";
 import { expectedPeriods, type ExpectedTime } from "./expected-periods.ts";
 import { lastDayOf } from "./period.ts";
 
@@ -18,10 +18,9 @@ export function dueValues(
   time: ExpectedTime,
   reported: readonly Temporal.PlainDate[],
   now: Temporal.Instant,
-  terms: EntryTerms = defaultEntryTerms,
 ): DueValue[] {
   return unreported(time, reported, now).flatMap((period) => {
-    const window = entryWindow(time.interval, period, terms);
+    const window = entryWindow(time.interval, period, time.terms, time.extensions);
     const when = timeliness(window, now);
     return when === "closed" ? [] : [{ period, dueDay: window.dueDay, overdue: when === "late" }];
   });
@@ -32,10 +31,9 @@ export function missingPeriods(
   time: ExpectedTime,
   reported: readonly Temporal.PlainDate[],
   now: Temporal.Instant,
-  terms: EntryTerms = defaultEntryTerms,
 ): Temporal.PlainDate[] {
   return unreported(time, reported, now).filter(
-    (period) => timeliness(entryWindow(time.interval, period, terms), now) !== "timely",
+    (period) => timeliness(entryWindow(time.interval, period, time.terms), now) !== "timely",
   );
 }
 

@@ -18,6 +18,12 @@ export interface EntryTerms {
  */
 export const defaultEntryTerms: EntryTerms = { dueDays: 5, openDays: 20, afterwards: "mark" };
 
+/** One team has longer than the others (C53): for periods that begin on `fromPeriod` or later, through a day. */
+export interface Extension {
+  fromPeriod: Temporal.PlainDate;
+  openThrough: Temporal.PlainDate;
+}
+
 export interface EntryWindow {
   /** The last day that is in time. */
   dueDay: Temporal.PlainDate;
@@ -25,17 +31,21 @@ export interface EntryWindow {
   openThrough: Temporal.PlainDate;
 }
 
-/** @param extendedTo an exception for one team, which then has until the end of this day (C53) */
+/** @param extensions exceptions for one team, which then has until the end of the latest of these days (C53) */
 export function entryWindow(
   interval: Interval,
   period: Temporal.PlainDate,
   terms: EntryTerms = defaultEntryTerms,
-  extendedTo?: Temporal.PlainDate,
+  extensions: readonly Extension[] = [],
 ): EntryWindow {
   const last = lastDayOf(interval, period);
-  const openThrough = last.add({ days: terms.openDays });
-  const extended = extendedTo !== undefined && Temporal.PlainDate.compare(extendedTo, openThrough) > 0;
-  return { dueDay: last.add({ days: terms.dueDays }), openThrough: extended ? extendedTo : openThrough };
+  const openThrough = extensions
+    .filter(({ fromPeriod }) => Temporal.PlainDate.compare(fromPeriod, period) <= 0)
+    .reduce<Temporal.PlainDate>(
+      (latest, { openThrough: day }) => (Temporal.PlainDate.compare(day, latest) > 0 ? day : latest),
+      last.add({ days: terms.openDays }),
+    );
+  return { dueDay: last.add({ days: terms.dueDays }), openThrough };
 }
 
 /** In time, late while it is still asked for, or after that. */

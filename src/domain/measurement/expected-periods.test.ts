@@ -69,12 +69,11 @@ describe("C53 until when a period is open", () => {
 
   it("C53 where a collaborative wants it, a closed period is refused; an exception for one team to 30 April is for that team only", () => {
     const terms = { ...defaultEntryTerms, afterwards: "block" as const };
+    const extension = { fromPeriod: march, openThrough: day("2027-04-30") };
     expect(periodProblem("month", march, at("2027-04-20T23:59:59"), terms)).toBeUndefined();
     expect(periodProblem("month", march, at("2027-04-21T00:00:00"), terms)).toBe("closed");
-    expect(
-      periodProblem("month", march, at("2027-04-30T23:59:59"), terms, day("2027-04-30")),
-    ).toBeUndefined();
-    expect(periodProblem("month", march, at("2027-05-01T00:00:00"), terms, day("2027-04-30"))).toBe("closed");
+    expect(periodProblem("month", march, at("2027-04-30T23:59:59"), terms, [extension])).toBeUndefined();
+    expect(periodProblem("month", march, at("2027-05-01T00:00:00"), terms, [extension])).toBe("closed");
     expect(periodProblem("month", march, at("2027-04-30T12:00:00"), terms)).toBe("closed");
   });
 

@@ -1,4 +1,5 @@
 import type { Interval } from "../change-package.ts";
+import type { EntryTerms, Extension } from "./entry-window.ts";
 import { lastDayOf, periodsBetween, periodWith } from "./period.ts";
 
 /** For how long values of a measure are expected from a team. */
@@ -12,6 +13,10 @@ export interface ExpectedTime {
   withdrawnOn?: Temporal.PlainDate | undefined;
   /** The collaborative's last session day; its period is the last that anybody asks for. */
   lastSessionDay?: Temporal.PlainDate | undefined;
+  /** What the collaborative has agreed about when values are due; ours when it has agreed nothing. */
+  terms?: EntryTerms | undefined;
+  /** What this team alone has been granted. */
+  extensions?: readonly Extension[] | undefined;
 }
 
 /** A team is asked for so many whole months before the first session: the three points a baseline needs (A100). */

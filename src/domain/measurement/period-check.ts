@@ -1,6 +1,12 @@
 import type { Interval } from "../change-package.ts";
 import { norwegianDay } from "../norwegian-time.ts";
-import { defaultEntryTerms, type EntryTerms, entryWindow, timeliness } from "./entry-window.ts";
+import {
+  defaultEntryTerms,
+  type EntryTerms,
+  entryWindow,
+  type Extension,
+  timeliness,
+} from "./entry-window.ts";
 import { isPeriod } from "./period.ts";
 
 /** Counts from further back belong to another time; a slip in the year would stretch every chart. */
@@ -14,12 +20,12 @@ export function periodProblem(
   period: Temporal.PlainDate,
   now: Temporal.Instant,
   terms: EntryTerms = defaultEntryTerms,
-  extendedTo?: Temporal.PlainDate,
+  extensions: readonly Extension[] = [],
 ): PeriodProblem | undefined {
   if (!isPeriod(interval, period)) return "notAPeriod";
   const earliest = norwegianDay(now).subtract({ years: YEARS_BACK });
   if (Temporal.PlainDate.compare(period, earliest) < 0) return "tooEarly";
-  const closed = timeliness(entryWindow(interval, period, terms, extendedTo), now) === "closed";
+  const closed = timeliness(entryWindow(interval, period, terms, extensions), now) === "closed";
   return closed && terms.afterwards === "block" ? "closed" : undefined;
 }
 

@@ -67,6 +67,6 @@ function dueOf(
   now: Temporal.Instant,
 ): EntryView["due"] {
   if (period === undefined || stored !== undefined || plan.expected.interval === "event") return undefined;
-  const window = entryWindow(plan.expected.interval, period);
+  const window = entryWindow(plan.expected.interval, period, plan.expected.terms, plan.expected.extensions);
   return { day: window.dueDay, overdue: timeliness(window, now) !== "timely" };
 }

@@ -1,8 +1,10 @@
+import type { RuleSet } from "@laeringsnettverk/spc";
 import { sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
 import type { DataSource, MeasureTexts } from "../../database/json-columns.ts";
-import type { Improvement, Interval, MeasureKind, Unit } from "../../domain/change-package.ts";
+import type { ChartKind, Improvement, Interval, MeasureKind, Unit } from "../../domain/change-package.ts";
 import type { Texts, WrittenTexts } from "../../domain/language.ts";
+import type { EntryTerms, Extension } from "../../domain/measurement/entry-window.ts";
 import type { SeriesRow } from "../../domain/measurement/series-question.ts";
 import { ensureTeamMeasures } from "./ensure-team-measures.ts";
 
@@ -29,9 +31,24 @@ export interface TeamMeasure {
   /** The team's own; absent when it has none. */
   target: number | undefined;
   packageTarget: number | undefined;
-  packageCode: string;
+  /** The package it belongs to; absent when the team has made it. */
+  packageCode: string | undefined;
+  /** The measure it must be read beside. */
+  pairedWith: string | undefined;
+  /** False when the team does not use it, or no longer. */
+  chosen: boolean;
+  /** The member of the team who counts. */
+  collectedBy: { id: string; name: string } | undefined;
+  /** What the package recommends, and what the team has chosen instead. */
+  recommendedChart: ChartKind;
+  chart: ChartKind | undefined;
+  ruleSet: RuleSet | undefined;
+  /** Of the team's own choices about the measure. */
+  version: number;
   expectedFrom: Temporal.PlainDate;
   expectedTo: Temporal.PlainDate | undefined;
+  /** In the order of time. */
+  phases: Phase[];
   dataSource: DataSource | undefined;
   values: StoredValue[];
 }
@@ -44,6 +61,21 @@ export interface NotedChange {
   title: string;
   description: string;
   version: number;
+}
+
+/** From this period on the median is calculated anew, because somebody decided so. */
+export interface Phase {
+  id: string;
+  from: Temporal.PlainDate;
+  reason: string;
+  decidedBy: string | undefined;
+  decidedAt: Temporal.Instant;
+}
+
+/** What the network has agreed about measuring; ours where it has agreed nothing. */
+export interface NetworkTerms extends EntryTerms {
+  charts: ChartKind[];
+  ruleSets: RuleSet[];
 }
 
 interface TeamSession {
@@ -62,6 +94,9 @@ export interface MeasuringTeam {
   withdrawnOn: Temporal.PlainDate | undefined;
   simulated: boolean;
   hasMeasurementLead: boolean;
+  /** Absent when the network has agreed nothing of its own. */
+  terms: NetworkTerms | undefined;
+  extensions: Extension[];
   packages: { code: string; slug: string; title: Texts }[];
   /** The samlinger, in the order of time. */
   sessions: TeamSession[];
@@ -104,6 +139,10 @@ async function readTeams(
         from (select s.id, min(d.day) as first_day, max(d.day) as last_day
           from learning_session s join session_day d on d.session_id = s.id
           where s.collaborative_id = c.id and s.kind = 'learningSession' group by s.id) s) as sessions,
+      (select jsonb_build_object('dueDays', due_days, 'openDays', open_days, 'afterwards', afterwards, 'charts', charts, 'ruleSets', rule_sets)
+        from measurement_terms where collaborative_id = c.id) as terms,
+      (select jsonb_agg(jsonb_build_object('fromPeriod', x.from_period, 'openThrough', x.open_through))
+        from entry_extension x where x.team_id = t.id) as extensions,
       (select max(d.day)::text from learning_session s join session_day d on d.session_id = s.id
         where s.collaborative_id = c.id) as "lastSessionDay",
       (select jsonb_agg(jsonb_build_object('id', n.id, 'measureId', n.team_measure_id, 'day', n.day, 'title', n.title,
@@ -113,7 +152,12 @@ async function readTeams(
           'id', tm.id, 'code', m.code, 'kind', m.kind, 'unit', m.unit, 'interval', m."interval",
           'improvement', m.improvement, 'partOfWhole', m.part_of_whole, 'hasDenominator', m.has_denominator,
           'texts', m.texts, 'target', tm.target, 'packageTarget', m.target, 'packageCode', m.package_code,
-          'expectedFrom', tm.expected_from, 'expectedTo', tm.expected_to, 'dataSource', tm.data_source,
+          'pairedWith', m.paired_with, 'chosen', tm.chosen, 'recommendedChart', m.chart, 'chart', tm.chart, 'ruleSet', tm.rule_set,
+          'version', tm.version, 'expectedFrom', tm.expected_from, 'expectedTo', tm.expected_to, 'dataSource', tm.data_source,
+          'collectedBy', (select jsonb_build_object('id', p.id, 'name', p.name) from person p where p.id = tm.collected_by),
+          'phases', (select jsonb_agg(jsonb_build_object('id', ph.id, 'from', ph.from_period, 'reason', ph.reason,
+              'decidedBy', nullif(p.name, ''), 'decidedAt', ph.decided_at) order by ph.from_period)
+            from measure_phase ph left join person p on p.id = ph.decided_by where ph.team_measure_id = tm.id),
           'values', coalesce((select jsonb_agg(jsonb_build_object(
               'period', x.period, 'numerator', x.numerator, 'denominator', x.denominator,
               'notApplicable', x.not_applicable, 'comment', x.comment, 'late', x.late, 'enteredBy', nullif(p.name, ''),
@@ -146,6 +190,8 @@ interface TeamRow extends Record<string, unknown> {
   withdrawnOn: string | null;
   simulated: boolean;
   hasMeasurementLead: boolean;
+  terms: NetworkTerms | null;
+  extensions: { fromPeriod: string; openThrough: string }[] | null;
   packages: { code: string; slug: string; title: Texts }[] | null;
   sessions: { id: string; firstDay: string; lastDay: string }[] | null;
   lastSessionDay: string | null;
@@ -165,9 +211,32 @@ interface TeamRow extends Record<string, unknown> {
 
 type MeasureRow = Omit<
   TeamMeasure,
-  "target" | "packageTarget" | "expectedFrom" | "expectedTo" | "dataSource" | "values"
+  | "target"
+  | "packageTarget"
+  | "packageCode"
+  | "pairedWith"
+  | "collectedBy"
+  | "chart"
+  | "ruleSet"
+  | "phases"
+  | "expectedFrom"
+  | "expectedTo"
+  | "dataSource"
+  | "values"
 > & {
   target: number | null;
+  packageCode: string | null;
+  pairedWith: string | null;
+  collectedBy: { id: string; name: string } | null;
+  chart: ChartKind | null;
+  ruleSet: RuleSet | null;
+  phases:
+    | (Omit<Phase, "from" | "decidedBy" | "decidedAt"> & {
+        from: string;
+        decidedBy: string | null;
+        decidedAt: string;
+      })[]
+    | null;
   packageTarget: number | null;
   expectedFrom: string;
   expectedTo: string | null;
@@ -183,6 +252,11 @@ function toTeam(row: TeamRow): MeasuringTeam {
   return {
     ...row,
     withdrawnOn: optionalDay(row.withdrawnOn),
+    terms: row.terms ?? undefined,
+    extensions: (row.extensions ?? []).map(({ fromPeriod, openThrough }) => ({
+      fromPeriod: Temporal.PlainDate.from(fromPeriod),
+      openThrough: Temporal.PlainDate.from(openThrough),
+    })),
     packages: row.packages ?? [],
     sessions: (row.sessions ?? []).map(({ id, firstDay, lastDay }) => ({
       id,
@@ -204,6 +278,17 @@ function toMeasure(row: MeasureRow): TeamMeasure {
     ...row,
     target: row.target ?? undefined,
     packageTarget: row.packageTarget ?? undefined,
+    packageCode: row.packageCode ?? undefined,
+    pairedWith: row.pairedWith ?? undefined,
+    collectedBy: row.collectedBy ?? undefined,
+    chart: row.chart ?? undefined,
+    ruleSet: row.ruleSet ?? undefined,
+    phases: (row.phases ?? []).map((phase) => ({
+      ...phase,
+      from: Temporal.PlainDate.from(phase.from),
+      decidedBy: phase.decidedBy ?? undefined,
+      decidedAt: Temporal.Instant.from(phase.decidedAt),
+    })),
     expectedFrom: Temporal.PlainDate.from(row.expectedFrom),
     expectedTo: optionalDay(row.expectedTo),
     dataSource: row.dataSource ?? undefined,

@@ -17,6 +17,8 @@ export function planOf(team: MeasuringTeam, measure: TeamMeasure): SeriesPlan {
       to: measure.expectedTo,
       withdrawnOn: team.withdrawnOn,
       lastSessionDay: team.lastSessionDay,
+      terms: team.terms,
+      extensions: team.extensions,
     },
     firstSessionDay: team.sessions[0]?.firstDay,
     changes: changesOf(team, measure),
