@@ -120,6 +120,12 @@ describe("FHIR R4", () => {
       { ...good, period: { start: "2026-10-31", end: "2026-10-01" } },
     ];
     for (const resource of broken) expect(wrongWith(resource)).not.toEqual([]);
+    // each of the validators does its own work
+    const { measure: _measure, ...without } = good;
+    for (const validate of fhirValidators.slice(0, 3)) {
+      expect(validate(without)).not.toEqual([]);
+      expect(validate({ ...good, unknown: 1 })).not.toEqual([]);
+    }
   });
 });
 

