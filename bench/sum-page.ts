@@ -1,7 +1,6 @@
 import type { Database } from "../src/database/connect.ts";
 import { sumsPage } from "../src/features/sums/sums-page.tsx";
 import { readView } from "../src/features/sums/view.ts";
-import type { Ask } from "../src/platform/web/ask.ts";
 
 /** All that a route does for a page of sums, the drawing of it too, but for the shell round it. */
 export async function sumPage(
@@ -11,9 +10,8 @@ export async function sumPage(
   today: Temporal.PlainDate,
 ): Promise<string> {
   const area = kind === "nation" ? ({ kind } as const) : ({ kind, number: "46" } as const);
-  const query = new URLSearchParams({ maling: code.toLowerCase(), ar: String(today.year) });
   const now = today.toZonedDateTime("Europe/Oslo").toInstant();
-  const ask = { database, query, now, language: "nb", exampleMode: false } as unknown as Ask;
-  const view = await readView(ask, area, "Området");
+  const asked = { measure: code, year: String(today.year), division: undefined };
+  const view = await readView(database, { ...asked, now, language: "nb", simulated: false }, area, "Området");
   return String(sumsPage({ view, path: "/oversikt", hasOthers: false, now, language: "nb" }).body);
 }

@@ -49,6 +49,7 @@ async function start(config: Config): Promise<void> {
     config.smtpUrl === undefined ? { kind: "mailbox" } : smtpPostman(config.smtpUrl, config.mailFrom),
     systemClock,
     log,
+    config,
   );
   const application = await makeApplication(routes(config.exampleMode), {
     database,

@@ -6,6 +6,7 @@ const jsonTypes: Readonly<Record<string, string>> = {
   "audit_entry.new_value": "unknown",
   "idempotency_key.answer": "unknown",
   "programme_period.name": "WrittenTexts",
+  "change_package.superseded_text": "Texts",
   "change_package_version.definition": "PackageText",
   "change_package_draft.definition": "DraftDefinition",
   "measure.texts": "MeasureTexts",
@@ -23,6 +24,7 @@ const jsonTypes: Readonly<Record<string, string>> = {
   "learning_session.programme": "WrittenTexts",
   "enrolment_draft.form": "Record<string, unknown>",
   "team_measure.data_source": "DataSource",
+  "measurement_import.content": "unknown",
 };
 
 const kinds: Readonly<Record<string, string>> = {
@@ -67,7 +69,7 @@ export async function schemaSource(pool: pg.Pool): Promise<string> {
 import { sql } from "drizzle-orm";
 import { bigint, boolean, doublePrecision, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import type { Contact, Reference } from "../domain/collaborative.ts";
-import type { WrittenTexts } from "../domain/language.ts";
+import type { Texts, WrittenTexts } from "../domain/language.ts";
 import type { TeamRule } from "../domain/team-rules.ts";
 import { bytes, instant, plainDate, plainTime } from "./columns.ts";
 import type { CollaborativeTexts, DataSource, DraftDefinition, MeasureTexts, PackageText } from "./json-columns.ts";

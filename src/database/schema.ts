@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, doublePrecision, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import type { Contact, Reference } from "../domain/collaborative.ts";
-import type { WrittenTexts } from "../domain/language.ts";
+import type { Texts, WrittenTexts } from "../domain/language.ts";
 import type { TeamRule } from "../domain/team-rules.ts";
 import { bytes, instant, plainDate, plainTime } from "./columns.ts";
 import type { CollaborativeTexts, DataSource, DraftDefinition, MeasureTexts, PackageText } from "./json-columns.ts";
@@ -59,6 +59,10 @@ export const changePackage = pgTable("change_package", {
   code: text("code").notNull(),
   slug: text("slug").notNull(),
   collaborativeId: uuid("collaborative_id"),
+  supersededFrom: plainDate("superseded_from"),
+  supersededBy: text("superseded_by"),
+  supersededText: jsonb("superseded_text").$type<Texts>(),
+  version: integer("version").notNull().default(byDatabase),
 });
 
 export const changePackageDraft = pgTable("change_package_draft", {
@@ -77,6 +81,8 @@ export const changePackageVersion = pgTable("change_package_version", {
   validTo: plainDate("valid_to"),
   position: integer("position").notNull(),
   definition: jsonb("definition").$type<PackageText>().notNull(),
+  publishedBy: uuid("published_by"),
+  publishedAt: instant("published_at"),
 });
 
 export const collaborative = pgTable("collaborative", {
@@ -274,6 +280,7 @@ export const measure = pgTable("measure", {
   texts: jsonb("texts").$type<MeasureTexts>().notNull(),
   source: text("source").notNull(),
   teamId: uuid("team_id"),
+  writtenIn: text("written_in"),
   pairedWith: text("paired_with"),
 });
 
@@ -311,6 +318,14 @@ export const measurement = pgTable("measurement", {
   enteredBy: uuid("entered_by"),
   enteredAt: instant("entered_at").notNull(),
   version: integer("version").notNull().default(byDatabase),
+});
+
+export const measurementReminder = pgTable("measurement_reminder", {
+  personId: uuid("person_id").notNull(),
+  teamId: uuid("team_id").notNull(),
+  stage: text("stage").notNull(),
+  periodEnd: plainDate("period_end").notNull(),
+  sentAt: instant("sent_at").notNull(),
 });
 
 export const measurementTerms = pgTable("measurement_terms", {
@@ -439,6 +454,23 @@ export const programmePeriod = pgTable("programme_period", {
   url: text("url").notNull(),
 });
 
+export const projectStep = pgTable("project_step", {
+  teamId: uuid("team_id").notNull(),
+  step: text("step").notNull(),
+  account: text("account").notNull().default(byDatabase),
+  basis: text("basis").notNull().default(byDatabase),
+  place: text("place").notNull().default(byDatabase),
+  responsible: text("responsible").notNull().default(byDatabase),
+  day: plainDate("day"),
+  teamMeasureId: uuid("team_measure_id"),
+  notedChangeId: uuid("noted_change_id"),
+  doneAt: instant("done_at"),
+  doneBy: uuid("done_by"),
+  updatedBy: uuid("updated_by"),
+  updatedAt: instant("updated_at").notNull(),
+  version: integer("version").notNull().default(byDatabase),
+});
+
 export const rateLimit = pgTable("rate_limit", {
   bucket: text("bucket").notNull(),
   windowStart: instant("window_start").notNull(),
@@ -455,6 +487,12 @@ export const register = pgTable("register", {
   closedAt: instant("closed_at"),
   closedBy: uuid("closed_by"),
   version: integer("version").notNull().default(byDatabase),
+});
+
+export const reminderChoice = pgTable("reminder_choice", {
+  personId: uuid("person_id").notNull(),
+  measurement: boolean("measurement").notNull(),
+  changedAt: instant("changed_at").notNull(),
 });
 
 export const roleGrant = pgTable("role_grant", {
@@ -522,6 +560,7 @@ export const teamMeasure = pgTable("team_measure", {
   dataSource: jsonb("data_source").$type<DataSource>(),
   chosen: boolean("chosen").notNull().default(byDatabase),
   collectedBy: uuid("collected_by"),
+  purpose: text("purpose").notNull().default(byDatabase),
   chart: text("chart"),
   ruleSet: text("rule_set"),
   version: integer("version").notNull().default(byDatabase),

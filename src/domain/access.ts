@@ -88,6 +88,18 @@ export const access = {
   /** Change members and texts until the deadline. */
   "team.edit": { teamLeader: "team", organizer: "collaborative" },
 
+  /** A measure in the whole network: its sum, and every team's chart. Small figures of other teams are hidden (domain A3). */
+  "collaborative.figures": {
+    participant: "collaborative",
+    teamLeader: "collaborative",
+    measurementLead: "collaborative",
+    patientRepresentative: "collaborative",
+    sponsor: "collaborative",
+    coach: "collaborative",
+    organizer: "collaborative",
+    observer: "collaborative",
+  },
+
   /** The programme of a session and who has said that they come. */
   "session.read": {
     participant: "collaborative",

@@ -4,6 +4,8 @@ import { HiddenFields } from "./hidden-fields.tsx";
 
 export interface CountField {
   name: string;
+  /** The name, unless several such forms stand on the page. */
+  id?: string | undefined;
   label: Child;
   value?: string | undefined;
   error?: Child;
@@ -44,7 +46,7 @@ export function CountForm(props: {
         {denominator && <CountInput {...denominator} />}
       </div>
       {[numerator, denominator].map(
-        (field) => field?.error && <FieldMessage id={field.name}>{field.error}</FieldMessage>,
+        (field) => field?.error && <FieldMessage id={field.id ?? field.name}>{field.error}</FieldMessage>,
       )}
       <div class="row">
         <button class="ds-button" type="submit">
@@ -62,20 +64,21 @@ export function CountForm(props: {
 }
 
 function CountInput(field: CountField) {
+  const id = field.id ?? field.name;
   return (
     <div>
-      <label for={field.name}>{field.label}</label>
+      <label for={id}>{field.label}</label>
       <input
         class="ds-input"
         type="text"
-        id={field.name}
+        id={id}
         name={field.name}
         value={field.value}
         inputmode="numeric"
         autocomplete="off"
         maxlength={9}
         aria-invalid={field.error ? "true" : undefined}
-        aria-describedby={field.error ? `${field.name}-feil` : undefined}
+        aria-describedby={field.error ? `${id}-feil` : undefined}
       />
     </div>
   );

@@ -1,7 +1,8 @@
-import type { ChangePackageDefinition, MeasureDefinition } from "../../domain/change-package.ts";
+import type { ChangePackageDefinition } from "../../domain/change-package.ts";
 import { programmes } from "../../domain/programmes.ts";
 import { builtInCatalogue } from "../catalogue/all.ts";
 import type { Database } from "../connect.ts";
+import { measureRows, versionRow } from "../package-rows.ts";
 import { changePackage, changePackageVersion, measure, programmePeriod } from "../schema.ts";
 import { loadOnce } from "./load-once.ts";
 
@@ -41,54 +42,4 @@ export async function loadCatalogue(
     const measures = catalogue.filter((one) => isNew.has(`${one.code} ${one.version}`)).flatMap(measureRows);
     if (measures.length > 0) await inside.insert(measure).values(measures);
   });
-}
-
-function versionRow(
-  definition: ChangePackageDefinition,
-  position: number,
-): typeof changePackageVersion.$inferInsert {
-  const { code, slug: _slug, version, validFrom, measures: _measures, ...text } = definition;
-  return {
-    packageCode: code,
-    version,
-    validFrom: Temporal.PlainDate.from(validFrom),
-    position,
-    definition: text,
-  };
-}
-
-function measureRows({ code, version, measures }: ChangePackageDefinition): (typeof measure.$inferInsert)[] {
-  return measures.map((one, position) => ({
-    ...measureRow(one),
-    version,
-    packageCode: code,
-    packageVersion: version,
-    position,
-  }));
-}
-
-function measureRow(one: MeasureDefinition) {
-  const { name, numerator, denominator, numeratorLabel, denominatorLabel, sample, targetText } = one;
-  return {
-    code: one.code,
-    kind: one.kind,
-    unit: one.unit,
-    interval: one.interval,
-    improvement: one.improvement,
-    chart: one.chart,
-    target: one.target ?? null,
-    partOfWhole: one.partOfWhole,
-    pairedWith: one.pairedWith ?? null,
-    hasDenominator: denominator !== undefined,
-    texts: {
-      name,
-      numerator,
-      numeratorLabel,
-      sample,
-      targetText,
-      ...(denominator === undefined ? {} : { denominator }),
-      ...(denominatorLabel === undefined ? {} : { denominatorLabel }),
-    },
-    source: one.source,
-  };
 }

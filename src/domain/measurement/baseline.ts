@@ -1,4 +1,5 @@
 import type { Analysis } from "@laeringsnettverk/spc";
+import { valuesNeeded } from "./chart-choice.ts";
 
 /** A median that is held needs as many useful points as the rules themselves (Anhøj & Olesen 2014; domain A3). */
 const USEFUL_FOR_FROZEN_MEDIAN = 10;
@@ -14,10 +15,15 @@ export type Baseline =
   | { kind: "before"; values: number; median: number }
   | { kind: "all"; values: number; before: number; median: number | undefined };
 
-/** Whether the points that a freeze would set the median by are enough. The median is never moved by itself (domain A3). */
-export function isEnoughToFreeze(frozen: Analysis): boolean {
+/**
+ * Whether the points that a freeze would set the lines of a phase by are enough: for the median ten that are useful, for
+ * limits as many as the chart itself asks for. They are never moved by themselves (domain A3).
+ */
+export function isEnoughToFreeze({ points, parts, chart }: Analysis, phase: number): boolean {
+  if (chart !== "run") return (parts[phase]?.baseline.used ?? 0) >= valuesNeeded(chart);
   return (
-    frozen.points.filter(({ baseline, useful }) => baseline && useful).length >= USEFUL_FOR_FROZEN_MEDIAN
+    points.filter(({ baseline, useful, part }) => part === phase && baseline && useful).length >=
+    USEFUL_FOR_FROZEN_MEDIAN
   );
 }
 

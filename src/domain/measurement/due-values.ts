@@ -10,43 +10,38 @@ export interface DueValue {
   overdue: boolean;
 }
 
-/**
- * Values that are asked for, the oldest first (C58): expected, with the period over, nothing reported for it, and still
- * open. "Ingen aktuelle" is a report.
- */
+/** What has not been reported of what is expected and over, the oldest first. */
+export interface UnreportedPeriods {
+  /** Still open, so it is asked for (C58). "Ingen aktuelle" is a report. */
+  due: DueValue[];
+  /** Past the time it was due, however long ago: what is missing from the series. */
+  missing: Temporal.PlainDate[];
+}
+
+export function unreportedPeriods(
+  time: ExpectedTime,
+  reported: readonly Temporal.PlainDate[],
+  now: Temporal.Instant,
+): UnreportedPeriods {
+  const { interval, terms, extensions } = time;
+  const today = norwegianDay(now);
+  const known = new Set(reported.map(String));
+  const unreported: UnreportedPeriods = { due: [], missing: [] };
+  for (const period of expectedPeriods(time, today)) {
+    if (known.has(period.toString())) continue;
+    if (Temporal.PlainDate.compare(lastDayOf(interval, period), today) >= 0) continue;
+    const window = entryWindow(interval, period, terms, extensions);
+    const when = timeliness(window, now);
+    if (when !== "closed") unreported.due.push({ period, dueDay: window.dueDay, overdue: when === "late" });
+    if (when !== "timely") unreported.missing.push(period);
+  }
+  return unreported;
+}
+
 export function dueValues(
   time: ExpectedTime,
   reported: readonly Temporal.PlainDate[],
   now: Temporal.Instant,
 ): DueValue[] {
-  return unreported(time, reported, now).flatMap((period) => {
-    const window = entryWindow(time.interval, period, time.terms, time.extensions);
-    const when = timeliness(window, now);
-    return when === "closed" ? [] : [{ period, dueDay: window.dueDay, overdue: when === "late" }];
-  });
-}
-
-/** Expected periods with no report after they were due, however long ago: what is missing from the series. */
-export function missingPeriods(
-  time: ExpectedTime,
-  reported: readonly Temporal.PlainDate[],
-  now: Temporal.Instant,
-): Temporal.PlainDate[] {
-  return unreported(time, reported, now).filter(
-    (period) => timeliness(entryWindow(time.interval, period, time.terms), now) !== "timely",
-  );
-}
-
-function unreported(
-  time: ExpectedTime,
-  reported: readonly Temporal.PlainDate[],
-  now: Temporal.Instant,
-): Temporal.PlainDate[] {
-  const today = norwegianDay(now);
-  const known = new Set(reported.map(String));
-  return expectedPeriods(time, today).filter(
-    (period) =>
-      !known.has(period.toString()) &&
-      Temporal.PlainDate.compare(lastDayOf(time.interval, period), today) < 0,
-  );
+  return unreportedPeriods(time, reported, now).due;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultEntryTerms, entryWindow, timeliness } from "./entry-window.ts";
-import { dueValues, missingPeriods } from "./due-values.ts";
+import { dueValues, unreportedPeriods } from "./due-values.ts";
 import { expectedFrom, expectedPeriods } from "./expected-periods.ts";
 import { isLate, periodProblem } from "./period-check.ts";
 
@@ -119,7 +119,7 @@ describe("which values wait", () => {
 
   it("what was never reported stays missing, and is not missing before it was due", () => {
     const missing = (when: string) =>
-      missingPeriods(monthly("2026-08-01"), [day("2026-09-01")], at(when)).map(String);
+      unreportedPeriods(monthly("2026-08-01"), [day("2026-09-01")], at(when)).missing.map(String);
     expect(missing("2026-11-05T12:00:00")).toEqual(["2026-08-01"]);
     expect(missing("2026-11-06T12:00:00")).toEqual(["2026-08-01", "2026-10-01"]);
     expect(missing("2027-11-06T12:00:00")).toHaveLength(14);

@@ -1,6 +1,6 @@
-/** A name as it stands inside a sentence: «hudsjekk etter plan», but «ISBAR brukt» and «NEWS2 ved innkomst». */
+/** A name as it stands inside a sentence: «hudsjekk etter plan», but «ISBAR brukt», «NEWS2 ved innkomst» and «P-diagram». */
 export function insideSentence(name: string): string {
   const second = name.charAt(1);
-  const isAbbreviation = second !== second.toLocaleLowerCase("nb-NO") || /\d/.test(second);
+  const isAbbreviation = second !== second.toLocaleLowerCase("nb-NO") || /[\d-]/.test(second);
   return isAbbreviation ? name : name.charAt(0).toLocaleLowerCase("nb-NO") + name.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { Note, Question, Row } from "@laeringsnettverk/spc";
 import type { Improvement } from "../change-package.ts";
-import { missingPeriods } from "./due-values.ts";
+import type { ChartChoice, ShownChart } from "./chart-choice.ts";
 import type { ExpectedTime } from "./expected-periods.ts";
 import { axisPlace, periodsBetween, periodWith } from "./period.ts";
 import { type CountedMeasure, countsDaysBetween, perOf } from "./value.ts";
@@ -16,13 +16,17 @@ export interface SeriesRow {
 
 /** What a series is read by: the measure, what the team aims at, and what happened when. */
 export interface SeriesPlan {
-  measure: CountedMeasure & { improvement: Improvement };
+  measure: CountedMeasure & { improvement: Improvement; partOfWhole?: boolean };
   target: number | undefined;
   expected: ExpectedTime;
   /** Values before it are what was before the collaborative. */
   firstSessionDay: Temporal.PlainDate | undefined;
   /** What the team changed, in the order of time: their numbers are those of the flags. */
   changes: readonly { id: string; day: Temporal.PlainDate; title: string }[];
+  /** The first period of every phase after the first: decided by somebody, with a reason. In the order of time. */
+  phases?: readonly Temporal.PlainDate[] | undefined;
+  /** How the team has chosen to see it; without a choice the run chart, by Anhøj's rules. */
+  choice?: ChartChoice | undefined;
 }
 
 /** The rows of a question with the period of each, in the order of time. */
@@ -37,23 +41,20 @@ export interface PlacedRows {
  */
 export function placedRows(
   reported: readonly SeriesRow[],
-  plan: SeriesPlan,
-  now: Temporal.Instant,
+  { measure }: Pick<SeriesPlan, "measure">,
+  /** The newest period that should have been reported and was not. */
+  newestMissing: Temporal.PlainDate | undefined,
 ): PlacedRows {
-  const { measure, expected } = plan;
   const { interval } = measure;
   const sorted = reported.toSorted((a, b) => Temporal.PlainDate.compare(a.period, b.period));
   if (countsDaysBetween(measure)) return daysBetweenEvents(sorted);
   const first = sorted[0];
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) return { periods: [], rows: [] };
-  const missing = missingPeriods(
-    expected,
-    sorted.map(({ period }) => period),
-    now,
-  ).at(-1);
   const through =
-    missing !== undefined && Temporal.PlainDate.compare(missing, last.period) > 0 ? missing : last.period;
+    newestMissing !== undefined && Temporal.PlainDate.compare(newestMissing, last.period) > 0
+      ? newestMissing
+      : last.period;
   const periods =
     interval === "event"
       ? sorted.map(({ period }) => period)
@@ -82,11 +83,22 @@ function daysBetweenEvents(events: readonly SeriesRow[]): PlacedRows {
   };
 }
 
-/** @param freeze how many of the first points set the median and hold it */
-export function seriesQuestion(placed: PlacedRows, plan: SeriesPlan, freeze: number | null): Question {
+/** How the lines are made: where the phases begin (positions from 0), and how many points of each set its line. */
+export interface Lines {
+  starts: readonly number[];
+  freeze: readonly (number | null)[] | null;
+}
+
+export function seriesQuestion(
+  placed: PlacedRows,
+  plan: SeriesPlan,
+  { starts, freeze }: Lines,
+  { chart, ruleSet }: Pick<ShownChart, "chart" | "ruleSet">,
+): Question {
   const { measure, target } = plan;
   return {
-    chart: "run",
+    chart,
+    rules: ruleSet,
     rows: placed.rows,
     per: countsDaysBetween(measure) ? 1 : perOf[measure.unit],
     improvement: measure.improvement === "stable" ? "neutral" : measure.improvement,
@@ -95,6 +107,18 @@ export function seriesQuestion(placed: PlacedRows, plan: SeriesPlan, freeze: num
       id: change.id,
       at: { x: axisPlace(measure.interval, periodWith(measure.interval, change.day)) },
     })),
+    splits: starts.slice(1),
     freeze,
   };
+}
+
+/** Where the phases begin among the periods of the series: the first always at 0, the others where they have been decided. */
+export function phaseStarts(
+  periods: readonly Temporal.PlainDate[],
+  phases: readonly Temporal.PlainDate[] = [],
+): number[] {
+  const starts = phases.map((from) =>
+    periods.findIndex((period) => Temporal.PlainDate.compare(period, from) >= 0),
+  );
+  return [0, ...new Set(starts.filter((at) => at > 0).toSorted((a, b) => a - b))];
 }

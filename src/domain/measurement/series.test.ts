@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { isTooSoonToChange, valuesBefore } from "./baseline.ts";
+import { openInterval } from "./days-since.ts";
 import { lastDayOf, nextPeriod } from "./period.ts";
 import { quietSince } from "./quiet-team.ts";
-import { daysSinceLast, missingPlace, readSeries } from "./series.ts";
+import { missingPlace, readSeries } from "./series.ts";
 import type { SeriesPlan, SeriesRow } from "./series-question.ts";
 import { valueOf } from "./value.ts";
 
@@ -215,9 +216,20 @@ describe("days between events", () => {
   });
 
   it("the days since the last one go on while nothing happens", () => {
-    expect(daysSinceLast(events, between, day("2025-07-01"))).toBe(11);
-    expect(daysSinceLast([], between, day("2025-07-01"))).toBeUndefined();
-    expect(daysSinceLast(events, plan(), day("2025-07-01"))).toBeUndefined();
+    const open = (today: string) => openInterval(events, between, day(today));
+    expect(open("2025-07-01")).toMatchObject({ days: 11, longest: 100, next: { days: 20 } });
+    expect(openInterval([], between, day("2025-07-01"))).toBeUndefined();
+    expect(openInterval(events, plan(), day("2025-07-01"))).toBeUndefined();
+    expect(openInterval(events.slice(0, 1), between, day("2025-07-01"))?.longest).toBeUndefined();
+  });
+
+  it("the next milestone is ahead: on the day itself the one after it, and after all of them every five hundred", () => {
+    const next = (today: string) => openInterval(events, between, day(today))?.next;
+    expect(next("2025-06-29")).toMatchObject({ days: 10 });
+    expect(next("2025-06-29")?.on.toString()).toBe("2025-06-30");
+    expect(next("2025-06-30")?.days).toBe(20);
+    expect(next(day("2025-06-20").add({ days: 500 }).toString())?.days).toBe(1000);
+    expect(next(day("2025-06-20").add({ days: 1499 }).toString())?.days).toBe(1500);
   });
 });
 

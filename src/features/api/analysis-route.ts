@@ -34,6 +34,9 @@ const shape = z.strictObject({
     values: z.int(),
     median: z.number().nullable(),
   }),
+  phases: z.array(z.strictObject({ from: z.iso.date(), centre: z.number().nullable() })).meta({
+    description: "The first period of each phase, and its centre line. A new one is somebody's decision.",
+  }),
   points: z.array(
     z.strictObject({
       period: z.iso.date(),
@@ -42,6 +45,8 @@ const shape = z.strictObject({
       numerator: z.number().nullable(),
       denominator: z.number().nullable(),
       centre: z.number().nullable(),
+      lowerLimit: z.number().nullable(),
+      upperLimit: z.number().nullable(),
       signals: z.array(z.int()).meta({ description: "Positions in `signals`." }),
     }),
   ),
@@ -113,13 +118,16 @@ function analysed(
       description: said.description,
     },
     baseline: { from: baseline.kind, values: baseline.values, median: baseline.median ?? null },
-    points: analysis.points.map(({ position, value, numerator, denominator, centre, signals }) => ({
+    phases: analysis.parts.map(({ first, centre }) => ({ from: dayAt(first), centre })),
+    points: analysis.points.map(({ position, value, numerator, denominator, centre, limits, signals }) => ({
       period: dayAt(position),
       label: axisPlace(measure.interval, periods[position] as Temporal.PlainDate),
       value,
       numerator,
       denominator,
       centre,
+      lowerLimit: limits?.lower ?? null,
+      upperLimit: limits?.upper ?? null,
       signals: [...signals],
     })),
     signals: analysis.signals.map(({ rule, side, direction, observed, expected, positions }) => ({

@@ -16,6 +16,7 @@ import {
   simulatedMeta,
 } from "./fhir-codes.ts";
 import { fhirResource, measureUrl } from "./fhir-measure.ts";
+import { ownFhirMeasure, ownMeasureReference } from "./fhir-own-measure.ts";
 import {
   municipalityOn,
   readTeamSeries,
@@ -93,6 +94,7 @@ function measureReport(team: SeriesTeam, measure: SeriesMeasure, value: SeriesVa
     id: `${measure.id}-${period.toString().replaceAll("-", "")}`,
     ...(team.simulated ? { meta: simulatedMeta } : {}),
     contained: [
+      ...(measure.writtenIn === undefined ? [] : [ownFhirMeasure(measure, measure.writtenIn)]),
       {
         resourceType: "Organization",
         id: "municipality",
@@ -113,7 +115,10 @@ function measureReport(team: SeriesTeam, measure: SeriesMeasure, value: SeriesVa
     ],
     status: "complete",
     type: "summary",
-    measure: `${measureUrl(measure.code, publicUrl)}|${measure.version}`,
+    measure:
+      measure.writtenIn === undefined
+        ? `${measureUrl(measure.code, publicUrl)}|${measure.version}`
+        : ownMeasureReference,
     subject: { reference: "#unit" },
     date: enteredAt.round("millisecond").toString(),
     reporter: { reference: "#municipality" },

@@ -70,7 +70,11 @@ function fhirMeasure(measure: CatalogueMeasure, publicUrl: URL, language: Langua
 }
 
 /** What is counted, in words: our definitions are read by people, not run by machines. */
-function populationOf(population: Population, { texts }: CatalogueMeasure, language: Language) {
+export function populationOf(
+  population: Population,
+  { texts }: Pick<CatalogueMeasure, "texts">,
+  language: Language,
+) {
   const counted =
     population === "denominator" || population === "measure-population"
       ? (texts.denominator ?? texts.numerator)

@@ -6,8 +6,10 @@ import { words } from "./words.ts";
 
 /** The way to the tokens, on /min-side of those who have figures to give access to. */
 export const accessBlock: Block = async (ask) => {
-  if (!ask.held.some(({ teamId, collaborativeId, organizerId }) => teamId ?? collaborativeId ?? organizerId))
-    return null;
+  const hasPlace = ask.held.some(
+    ({ teamId, collaborativeId, organizerId }) => teamId ?? collaborativeId ?? organizerId,
+  );
+  if (!hasPlace && !ask.may("sums.list")) return null;
   const text = say(words, ask.language);
   return (
     <Part title={text.blockTitle}>

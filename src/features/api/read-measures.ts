@@ -34,7 +34,7 @@ export async function readMeasures(
       where package_code = p.code and valid_from <= ${today.toString()}::date order by version desc limit 1
     ) v on true
     join measure m on m.package_code = p.code and m.package_version = v.version
-    where ${code ?? null}::text is null or m.code = ${code ?? null}
+    where p.collaborative_id is null and (${code ?? null}::text is null or m.code = ${code ?? null})
     order by v.position, p.code, m.position`);
   return rows;
 }

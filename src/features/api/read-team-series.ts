@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
 import type { DataSource, MeasureTexts } from "../../database/json-columns.ts";
 import type { Improvement, Interval, MeasureKind, Unit } from "../../domain/change-package.ts";
+import type { Language } from "../../domain/language.ts";
+import type { ChartChoice } from "../../domain/measurement/chart-choice.ts";
 import { expectedFrom } from "../../domain/measurement/expected-periods.ts";
 import type { SeriesPlan, SeriesRow } from "../../domain/measurement/series-question.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
@@ -24,6 +26,8 @@ export interface SeriesMeasure {
   texts: MeasureTexts;
   target: number | undefined;
   dataSource: DataSource | undefined;
+  /** The language of a measure the team has made itself; absent for those of a package. */
+  writtenIn: Language | undefined;
   plan: SeriesPlan;
   values: SeriesValue[];
 }
@@ -57,11 +61,11 @@ export async function readTeamSeries(
   const code = measureCode ?? null;
   const { rows } = await database.execute<TeamRow>(sql`
     with owned as (
-      select tm.id, m.code, m.version, tm.position, tm.target, tm.expected_from, tm.expected_to, tm.data_source
+      select tm.id, m.code, m.version, tm.position, tm.target, tm.expected_from, tm.expected_to, tm.data_source, tm.chart, tm.rule_set
       from team_measure tm join measure m on m.code = tm.measure_code and m.version = tm.measure_version
-      where tm.team_id = ${teamId}
+      where tm.team_id = ${teamId} and (tm.chosen or exists (select from measurement x where x.team_measure_id = tm.id))
       union all
-      select null, m.code, m.version, tp.position * 100 + m.position, m.target, null, null, null
+      select null, m.code, m.version, tp.position * 100 + m.position, m.target, null, null, null, null, null
       from team t join team_package tp on tp.team_id = t.id
       join measure m on m.package_code = tp.package_code and m.package_version = tp.package_version
       where t.id = ${teamId} and t.state = 'enrolled' and not exists (
@@ -84,7 +88,11 @@ export async function readTeamSeries(
           'id', o.id, 'code', m.code, 'version', m.version, 'kind', m.kind, 'unit', m.unit, 'interval', m."interval",
           'improvement', m.improvement, 'partOfWhole', m.part_of_whole, 'hasDenominator', m.has_denominator,
           'texts', m.texts, 'target', o.target, 'expectedFrom', o.expected_from, 'expectedTo', o.expected_to,
-          'dataSource', o.data_source,
+          'dataSource', o.data_source, 'writtenIn', m.written_in,
+          'choice', jsonb_build_object('chart', o.chart, 'ruleSet', o.rule_set, 'recommended', m.chart,
+              'terms', (select jsonb_build_object('charts', charts, 'ruleSets', rule_sets)
+                from measurement_terms where collaborative_id = c.id)),
+          'phases', (select jsonb_agg(from_period order by from_period) from measure_phase where team_measure_id = o.id),
           'values', coalesce((select jsonb_agg(jsonb_build_object(
               'period', x.period, 'numerator', x.numerator, 'denominator', x.denominator, 'notApplicable', x.not_applicable,
               'comment', x.comment, 'late', x.late, 'enteredAt', x.entered_at, 'version', x.version) order by x.period)
@@ -136,12 +144,15 @@ interface TeamRow extends Record<string, unknown> {
   measures: MeasureRow[] | null;
 }
 
-type MeasureRow = Omit<SeriesMeasure, "id" | "target" | "dataSource" | "plan" | "values"> & {
+type MeasureRow = Omit<SeriesMeasure, "id" | "target" | "dataSource" | "writtenIn" | "plan" | "values"> & {
   id: string | null;
   target: number | null;
   expectedFrom: string | null;
   expectedTo: string | null;
   dataSource: DataSource | null;
+  writtenIn: Language | null;
+  choice: ChartChoice;
+  phases: string[] | null;
   values: (Omit<SeriesValue, "period" | "enteredAt"> & { period: string; enteredAt: string })[];
 };
 
@@ -165,7 +176,7 @@ function toTeam(row: TeamRow): SeriesTeam {
 }
 
 function toMeasure(row: MeasureRow, team: TeamRow): SeriesMeasure {
-  const { expectedFrom: from, expectedTo, ...measure } = row;
+  const { expectedFrom: from, expectedTo, choice, phases, ...measure } = row;
   const firstSessionDay = optionalDay(team.firstSessionDay);
   const target = row.target ?? undefined;
   return {
@@ -173,6 +184,7 @@ function toMeasure(row: MeasureRow, team: TeamRow): SeriesMeasure {
     id: row.id ?? undefined,
     target,
     dataSource: row.dataSource ?? undefined,
+    writtenIn: row.writtenIn ?? undefined,
     values: row.values.map((value) => ({
       ...value,
       period: Temporal.PlainDate.from(value.period),
@@ -192,6 +204,8 @@ function toMeasure(row: MeasureRow, team: TeamRow): SeriesMeasure {
       changes: (team.changes ?? [])
         .filter(({ measureId }) => measureId === null || measureId === row.id)
         .map((change) => ({ id: change.id, title: change.title, day: Temporal.PlainDate.from(change.day) })),
+      phases: phases?.map((day) => Temporal.PlainDate.from(day)),
+      choice,
     },
   };
 }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
 import type { CollaborativeTexts } from "../../database/json-columns.ts";
-import type { HeldRole } from "../../domain/access.ts";
+import { type HeldRole, may } from "../../domain/access.ts";
 import type { Language } from "../../domain/language.ts";
 import { norwegianOrder } from "../../platform/format.ts";
 import type { ApiScope } from "../../platform/api/token.ts";
@@ -27,6 +27,8 @@ export interface TokenPlace {
 export interface TokenView {
   tokens: OwnToken[];
   places: TokenPlace[];
+  /** Reads the sums of a county or of the nation: figures of no team and no network. */
+  readsSums: boolean;
 }
 
 interface Row extends Record<string, unknown> {
@@ -80,6 +82,7 @@ export async function readTokens(
     })),
   ];
   return {
+    readsSums: held.some((one) => may([one], "sums.list")),
     places: places.toSorted((a, b) => norwegianOrder(a.name, b.name)),
     tokens: (tokens ?? []).map(({ team, texts, ...one }) => ({
       ...one,

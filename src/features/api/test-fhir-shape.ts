@@ -41,6 +41,7 @@ const translation = z.strictObject({
 });
 const translations = z.strictObject({ extension: z.array(translation).min(1) });
 
+/** A measure with an address of its own; one inside a report has none. */
 const measure = z.strictObject({
   resourceType: z.literal("Measure"),
   id,
@@ -91,6 +92,17 @@ const quantity = z.strictObject({
   code: code.optional(),
 });
 const contained = z.union([
+  measure
+    .omit({
+      url: true,
+      identifier: true,
+      version: true,
+      name: true,
+      _title: true,
+      date: true,
+      publisher: true,
+    })
+    .strict(),
   z.strictObject({
     resourceType: z.literal("Organization"),
     id,
@@ -112,7 +124,7 @@ const report = z
     contained: z.array(contained),
     status: z.enum(["complete", "pending", "error"]),
     type: z.literal("summary"),
-    measure: z.string().regex(/^https?:\/\/\S+\|\d+$/),
+    measure: z.string().regex(/^(https?:\/\/\S+\|\d+|#measure)$/),
     subject: z.strictObject({ reference: z.literal("#unit") }),
     date: dateTime,
     reporter: z.strictObject({ reference: z.literal("#municipality") }),
@@ -131,11 +143,11 @@ const report = z
   .refine(({ period }) => period.start <= period.end)
   // dom-3: what is contained is referred to, and what is referred to is contained
   .refine(
-    ({ contained: inside }) =>
+    ({ contained: inside, measure: of }) =>
       inside
         .map((one) => one.id)
         .toSorted()
-        .join() === "municipality,unit",
+        .join() === (of === "#measure" ? "measure,municipality,unit" : "municipality,unit"),
   );
 
 const bundle = z.strictObject({
@@ -185,7 +197,8 @@ function medplumProblems(resource: unknown): string[] {
     return [];
   } catch (refused) {
     if (refused instanceof OperationOutcomeError) {
-      return (refused.outcome.issue ?? []).map(({ expression, details }) => `${expression} ${details?.text}`);
+      const issues: { expression?: string[]; details?: { text?: string } }[] = refused.outcome.issue ?? [];
+      return issues.map(({ expression, details }) => `${expression} ${details?.text}`);
     }
     throw refused;
   }

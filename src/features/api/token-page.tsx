@@ -60,7 +60,7 @@ export function tokenPage(props: TokenPageProps): PageAnswer {
             <Tokens {...props} />
           </Part>
         )}
-        {view.places.length === 0 ? (
+        {view.places.length === 0 && !view.readsSums ? (
           <EmptyState title={text.noPlaceTitle} go={{ href: "/min-side", text: text.toMyPage }}>
             {text.noPlace}
           </EmptyState>

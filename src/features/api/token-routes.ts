@@ -96,8 +96,8 @@ function shown(ask: Ask, view: TokenView, more: { wrong?: WrongForm; revoked?: s
 }
 
 /** One of the places that were offered, or all of them; undefined for any other. */
-function limitOf(typed: string, { places }: TokenView): TokenLimit | undefined {
-  if (typed === "alt") return places.length > 0 ? {} : undefined;
+function limitOf(typed: string, { places, readsSums }: TokenView): TokenLimit | undefined {
+  if (typed === "alt") return places.length > 0 || readsSums ? {} : undefined;
   const place = places.find(({ kind, id }) => `${kind}:${id}` === typed);
   if (place === undefined) return undefined;
   return place.kind === "team" ? { teamId: place.id } : { collaborativeId: place.id };

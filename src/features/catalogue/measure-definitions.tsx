@@ -1,21 +1,26 @@
-import type { Language } from "../../domain/language.ts";
+import type { Language, ShownText, Texts } from "../../domain/language.ts";
 import { insideSentence } from "../../domain/measurement/inside-sentence.ts";
 import { say } from "../../platform/words.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import type { MeasureFacts } from "./read.ts";
+import { Said } from "./said.tsx";
 import { chartWords, improvementWords, intervalWords, sourceWords, unitWords, words } from "./words.ts";
 
 /** The operational definitions, one fold each; on paper all are open. */
-export function MeasureDefinitions(props: { measures: readonly MeasureFacts[]; language: Language }) {
-  const { measures, language } = props;
+export function MeasureDefinitions(props: {
+  measures: readonly MeasureFacts[];
+  language: Language;
+  said: (texts: Texts) => ShownText;
+}) {
+  const { measures, language, said } = props;
   return (
     <>
       {measures.map((measure) => (
-        <Fold summary={measure.texts.name[language]}>
+        <Fold summary={<Said shown={said(measure.texts.name)} page={language} />}>
           {/* the id stands inside, so that a link to it opens the fold */}
           <div id={measure.code.toLowerCase()}>
-            <Facts rows={definitionRows(measure, language)} />
+            <Facts rows={definitionRows(measure, language, said)} />
           </div>
         </Fold>
       ))}
@@ -23,12 +28,13 @@ export function MeasureDefinitions(props: { measures: readonly MeasureFacts[]; l
   );
 }
 
-function definitionRows(measure: MeasureFacts, language: Language) {
+function definitionRows(measure: MeasureFacts, language: Language, said: (texts: Texts) => ShownText) {
   const text = say(words, language);
   const { texts } = measure;
+  const written = (one: Texts) => <Said shown={said(one)} page={language} />;
   return [
-    { term: texts.denominator ? text.numerator : text.counts, text: texts.numerator[language] },
-    ...(texts.denominator ? [{ term: text.denominator, text: texts.denominator[language] }] : []),
+    { term: texts.denominator ? text.numerator : text.counts, text: written(texts.numerator) },
+    ...(texts.denominator ? [{ term: text.denominator, text: written(texts.denominator) }] : []),
     {
       term: text.shownAs,
       text: text.shownBetter(
@@ -40,7 +46,7 @@ function definitionRows(measure: MeasureFacts, language: Language) {
       term: text.howOften,
       text: text.often(intervalWords[measure.interval][language], insideSentence(texts.sample[language])),
     },
-    { term: text.target, text: texts.targetText[language] },
+    { term: text.target, text: written(texts.targetText) },
     { term: text.chart, text: chartWords[measure.chart][language] },
     { term: text.origin, text: sourceWords[measure.source][language] },
     { term: text.code, text: measure.code },

@@ -1,5 +1,5 @@
 import type { MeasureKind } from "../../domain/change-package.ts";
-import type { Language } from "../../domain/language.ts";
+import { type Language, type ShownText, shownText, type Texts } from "../../domain/language.ts";
 import { list, longDay } from "../../platform/format.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { insideSentence, professionName, serviceName } from "../../platform/work-words.ts";
@@ -7,51 +7,77 @@ import { say } from "../../platform/words.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { Hero } from "../../ui/hero.tsx";
 import { Link } from "../../ui/link.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { Part } from "../../ui/part.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { SourceLine } from "../../ui/source-line.tsx";
 import { MeasureDefinitions } from "./measure-definitions.tsx";
+import { PackageNotices } from "./package-notices.tsx";
 import type { CataloguePackage } from "./read.ts";
+import { Said, writtenIn } from "./said.tsx";
 import { kindNotes, kindWords, sourceWords, words } from "./words.ts";
 
 const kinds: readonly MeasureKind[] = ["outcome", "process", "balancing"];
 
+export interface PackageView {
+  found: CataloguePackage;
+  today: Temporal.PlainDate;
+  language: Language;
+  /** Whether the visitor may write the next version. */
+  mayEdit: boolean;
+  /** Whether the address names the version. */
+  named: boolean;
+}
+
 /** A whole package: why, what is known, for whom, what to do, and how to see whether it helps (A010, A011, A143–A147). */
-export function packagePage(found: CataloguePackage, language: Language): PageAnswer {
+export function packagePage(view: PackageView): PageAnswer {
+  const { found, language } = view;
   const text = say(words, language);
-  const { definition, measures } = found;
-  const names = new Map(measures.map((measure) => [measure.code, measure.texts.name[language]]));
+  const { definition, measures, network } = found;
+  const said = (texts: Texts) => writtenIn(texts, language, network !== undefined);
+  const names = new Map(measures.map((measure) => [measure.code, said(measure.texts.name)]));
+  const title = said(definition.title);
+  const goal = said(definition.goal);
   return page({
-    title: definition.title[language],
-    description: definition.goal[language],
-    publicPage: true,
+    title: title.text,
+    description: goal.text,
+    publicPage: network === undefined || network.state === "published",
     hero: (
       <Hero
-        over={<a href="/tiltakspakker">{text.title}</a>}
-        title={definition.title[language]}
-        lead={definition.goal[language]}
+        over={
+          network ? (
+            <a href={`/nettverk/${network.slug}`}>
+              {text.ofNetwork(
+                shownText(
+                  { nb: network.texts.nb.title, [language]: network.texts[language]?.title ?? "" },
+                  language,
+                ).text,
+              )}
+            </a>
+          ) : (
+            <a href="/tiltakspakker">{text.title}</a>
+          )
+        }
+        title={<Said shown={title} page={language} />}
+        lead={<Said shown={goal} page={language} />}
       />
     ),
     body: (
       <Sheet>
-        {definition.supersededBy && (
-          <Notice tone="warning" title={text.supersededTitle}>
-            {definition.supersededBy[language]}
-          </Notice>
-        )}
+        <PackageNotices {...view} />
         <Part title={text.why}>
-          <Prose text={definition.summary[language]} />
+          <Prose {...prose(said(definition.summary))} />
         </Part>
         {definition.facts.length > 0 && (
           <Part title={text.facts} stack>
             {definition.facts.map((fact) => (
               <div>
                 <p>
-                  <strong>{fact.text[language]}</strong>
+                  <strong>
+                    <Said shown={said(fact.text)} page={language} />
+                  </strong>
                 </p>
-                <p class="quiet small">{text.source(fact.source[language])}</p>
+                <p class="quiet small">{text.source(said(fact.source).text)}</p>
               </div>
             ))}
           </Part>
@@ -59,7 +85,12 @@ export function packagePage(found: CataloguePackage, language: Language): PageAn
         <Part title={text.forWhom}>
           <Facts
             rows={[
-              { term: text.targetGroups, text: definition.targetGroups[language] },
+              {
+                term: text.targetGroups,
+                text: definition.targetGroups.nb && (
+                  <Said shown={said(definition.targetGroups)} page={language} />
+                ),
+              },
               { term: text.services, text: named(definition.serviceTypes, serviceName, language) },
               {
                 term: text.professions,
@@ -73,8 +104,12 @@ export function packagePage(found: CataloguePackage, language: Language): PageAn
             <ol class="stack">
               {definition.interventions.map((intervention) => (
                 <li id={intervention.code.toLowerCase()}>
-                  <h3>{intervention.title[language]}</h3>
-                  <p>{intervention.text[language]}</p>
+                  <h3>
+                    <Said shown={said(intervention.title)} page={language} />
+                  </h3>
+                  <p>
+                    <Said shown={said(intervention.text)} page={language} />
+                  </p>
                   {intervention.source === "reconstructed" && (
                     <p class="quiet small">{sourceWords.reconstructed[language]}</p>
                   )}
@@ -86,7 +121,7 @@ export function packagePage(found: CataloguePackage, language: Language): PageAn
                           {intervention.measureCodes.map((code) => (
                             <li>
                               <Link small href={`#${code.toLowerCase()}`}>
-                                {names.get(code) ?? code}
+                                <Said shown={names.get(code) ?? { text: code, language }} page={language} />
                               </Link>
                             </li>
                           ))}
@@ -104,16 +139,28 @@ export function packagePage(found: CataloguePackage, language: Language): PageAn
           .filter(({ of }) => of.length > 0)
           .map(({ kind, of }) => (
             <Part title={kindWords[kind][language]} note={kindNotes[kind][language]}>
-              <MeasureDefinitions measures={of} language={language} />
+              <MeasureDefinitions measures={of} language={language} said={said} />
             </Part>
           ))}
         <SourceLine>
           {text.targetNote} {text.reconstructedNote}
         </SourceLine>
-        <SourceLine>{text.version(found.code, found.version, longDay(found.validFrom, language))}</SourceLine>
+        <SourceLine>
+          {text.version(found.code, found.version, longDay(found.validFrom, language))}{" "}
+          {found.versions.length > 1 && (
+            <Link small href={`/tiltakspakker/${found.slug}/versjoner`}>
+              {text.allVersions}
+            </Link>
+          )}
+        </SourceLine>
       </Sheet>
     ),
   });
+}
+
+/** A long text, marked when it is in another language than the page. */
+function prose(shown: ShownText) {
+  return { text: shown.text, lang: shown.language };
 }
 
 function named<Key>(

@@ -35,6 +35,76 @@ export const words = {
     nn: (measures: number) => `${measures} ${plural(measures, "måling", "målingar")}`,
     en: (measures: number) => `${measures} ${plural(measures, "measure", "measures")}`,
   },
+  ofNetwork: {
+    nb: (network: string) => `Tiltakspakken til ${network}`,
+    nn: (network: string) => `Tiltakspakken til ${network}`,
+    en: (network: string) => `The change package of ${network}`,
+  },
+  forEditors: { nb: "For dere som skriver", nn: "For dykk som skriv", en: "For those who write" },
+  newPackage: { nb: "Lag en ny pakke", nn: "Lag ein ny pakke", en: "Make a new package" },
+  firstDrafted: { nb: "Utkast til ny pakke", nn: "Utkast til ny pakke", en: "Draft of a new package" },
+  nextDrafted: { nb: "Utkast til ny versjon", nn: "Utkast til ny versjon", en: "Draft of a new version" },
+  beginsLater: {
+    nb: "Begynner å gjelde senere",
+    nn: "Tek til å gjelde seinare",
+    en: "Comes into force later",
+  },
+  allVersions: { nb: "Alle versjoner", nn: "Alle versjonar", en: "All versions" },
+  edit: { nb: "Skriv på neste versjon", nn: "Skriv på neste versjon", en: "Write the next version" },
+  supersede: { nb: "Erstatt pakken", nn: "Erstatt pakken", en: "Supersede the package" },
+  newerComes: {
+    nb: (version: number, day: string) =>
+      `Versjon\u00a0${version} gjelder fra ${day}. Team som er meldt på før det, beholder denne.`,
+    nn: (version: number, day: string) =>
+      `Versjon\u00a0${version} gjeld frå ${day}. Team som er melde på før det, held på denne.`,
+    en: (version: number, day: string) =>
+      `Version\u00a0${version} is valid from ${day}. Teams that enrol before that keep this one.`,
+  },
+  seeVersion: {
+    nb: (version: number) => `Se versjon\u00a0${version}`,
+    nn: (version: number) => `Sjå versjon\u00a0${version}`,
+    en: (version: number) => `See version\u00a0${version}`,
+  },
+  olderTitle: {
+    nb: (version: number) => `Dette er versjon\u00a0${version}, som ikke lenger er den nyeste`,
+    nn: (version: number) => `Dette er versjon\u00a0${version}, som ikkje lenger er den nyaste`,
+    en: (version: number) => `This is version\u00a0${version}, which is no longer the newest`,
+  },
+  olderText: {
+    nb: (from: string, through: string) =>
+      `Den gjaldt for team som meldte seg på fra ${from} til ${through}. De beholder den så lenge de er i gang.`,
+    nn: (from: string, through: string) =>
+      `Han galdt for team som melde seg på frå ${from} til ${through}. Dei held på han så lenge dei er i gang.`,
+    en: (from: string, through: string) =>
+      `It was for teams that enrolled from ${from} through ${through}. They keep it as long as they are running.`,
+  },
+  neverHeld: {
+    nb: "Den ble erstattet av en nyere samme dag som den begynte, så ingen team har den.",
+    nn: "Han vart erstatta av ein nyare same dag som han tok til, så ingen team har han.",
+    en: "A newer one replaced it the day it began, so no team has it.",
+  },
+  notYet: {
+    nb: (version: number, day: string) =>
+      `Versjon\u00a0${version} gjelder for team som melder seg på fra ${day}.`,
+    nn: (version: number, day: string) =>
+      `Versjon\u00a0${version} gjeld for team som melder seg på frå ${day}.`,
+    en: (version: number, day: string) => `Version\u00a0${version} is for teams that enrol from ${day}.`,
+  },
+  supersededFrom: {
+    nb: (day: string) => `Pakken er erstattet fra ${day}`,
+    nn: (day: string) => `Pakken er erstatta frå ${day}`,
+    en: (day: string) => `The package is superseded from ${day}`,
+  },
+  willBeSuperseded: {
+    nb: (day: string) => `Pakken blir erstattet fra ${day}`,
+    nn: (day: string) => `Pakken blir erstatta frå ${day}`,
+    en: (day: string) => `The package will be superseded from ${day}`,
+  },
+  supersededKeep: {
+    nb: "Team som er i gang, beholder pakken.",
+    nn: "Team som er i gang, held på pakken.",
+    en: "Running teams keep the package.",
+  },
   superseded: { nb: "Erstattet nasjonalt", nn: "Erstatta nasjonalt", en: "Superseded nationally" },
   supersededTitle: {
     nb: "Pakken er erstattet nasjonalt",

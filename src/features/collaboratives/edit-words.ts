@@ -613,6 +613,16 @@ export const editWords = {
     en: "None: the network has a topic of its own",
   },
   packages: { nb: "Tiltakspakkene", nn: "Tiltakspakkane", en: "The change packages" },
+  supersededArea: {
+    nb: "Erstattet. Velg den bare når dere vet hvorfor.",
+    nn: "Erstatta. Vel han berre når de veit kvifor.",
+    en: "Superseded. Choose it only when you know why.",
+  },
+  ownPackage: {
+    nb: "Nettverkets egen tiltakspakke",
+    nn: "Nettverket sin eigen tiltakspakke",
+    en: "The network’s own change package",
+  },
   placeInList: { nb: "Plass i listen", nn: "Plass i lista", en: "Place in the list" },
   recommendedFirst: {
     nb: "Anbefalt å starte med",

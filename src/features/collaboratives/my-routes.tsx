@@ -19,6 +19,7 @@ import { copySource, newPage, templateSource } from "./new-page.tsx";
 import { readCollaborative } from "./read-collaborative.ts";
 import { readInvitedOn } from "./read-invited-on.ts";
 import { readMyCollaboratives } from "./read-my-collaboratives.ts";
+import type { StoredCollaborative } from "./stored-collaborative.ts";
 
 const form = z.object({
   source: line(200),
@@ -140,11 +141,17 @@ async function sourceOf(ask: Ask, source: string): Promise<Source | undefined> {
   const last = await readCollaborative(ask.database, held.id);
   const first = firstAndLastDay(last.sessions)?.first;
   return {
-    make: (start) => copyToNextYear(asDefinition(last), start),
+    // a package that the network wrote itself is used by no other network
+    make: (start) => copyToNextYear({ ...asDefinition(last), focusAreas: sharedAreas(last) }, start),
     proposedDay: first && nextYearsDay(first, norwegianDay(ask.now)),
     clonedFrom: held.id,
     deadline: last.deadline.day,
   };
+}
+
+function sharedAreas({ focusAreas, packages }: StoredCollaborative) {
+  const own = new Set(packages.filter((one) => one.own).map(({ code }) => code));
+  return focusAreas.filter(({ packageCode }) => !own.has(packageCode));
 }
 
 /** What is stored without what only its rows have: ids, names found in the register, how many have enrolled. */

@@ -21,9 +21,10 @@ export async function readCollaborative(database: Database, id: string): Promise
         ) order by s.position), '[]') from learning_session s where s.collaborative_id = c.id),
       'packages', (
         select coalesce(jsonb_agg(jsonb_build_object(
-          'code', a.package_code, 'slug', p.slug, 'recommendedFirst', a.recommended_first,
+          'code', a.package_code, 'slug', p.slug, 'recommendedFirst', a.recommended_first, 'own', p.collaborative_id is not null,
+          -- the version that whoever enrols by the deadline gets
           'title', (select v.definition -> 'title' from change_package_version v
-                    where v.package_code = a.package_code order by v.version desc limit 1)
+                    where v.package_code = a.package_code order by v.valid_from <= c.deadline_day desc, v.version desc limit 1)
         ) order by a.position), '[]')
         from collaborative_focus_area a join change_package p on p.code = a.package_code where a.collaborative_id = c.id),
       'counties', (

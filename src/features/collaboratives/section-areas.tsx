@@ -1,11 +1,13 @@
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { insertFocusAreas } from "../../database/collaborative-rows.ts";
-import type { Database } from "../../database/connect.ts";
 import { collaborative, collaborativeFocusArea } from "../../database/schema.ts";
 import { shownText, type WrittenTexts } from "../../domain/language.ts";
+import { norwegianDay } from "../../domain/norwegian-time.ts";
+import type { Ask } from "../../platform/web/ask.ts";
 import { choice, optionalWholeNumber, ticked } from "../../platform/web/fields.ts";
 import { say } from "../../platform/words.ts";
+import { Link } from "../../ui/link.tsx";
 import { Pair } from "../../ui/pair.tsx";
 import { Part } from "../../ui/part.tsx";
 import { People, Person } from "../../ui/people.tsx";
@@ -38,14 +40,14 @@ export const areasSection: Section<Typed> = {
     ),
   }),
   async draw(view) {
-    return draw(view, await readPackages(view.ask.database));
+    return draw(view, await readPackages(view.ask, view.one.id));
   },
   faults(typed) {
     const none = Object.values(typed.areas).every(({ place }) => place === undefined);
     return typed.choice !== "none" && none ? { choice: "noAreas" } : {};
   },
-  async write(database, one, typed) {
-    const known = new Set((await readPackages(database)).map(({ code }) => code));
+  async write(database, one, typed, ask) {
+    const known = new Set((await readPackages(ask, one.id)).map(({ code }) => code));
     const chosen = Object.entries(typed.areas)
       .flatMap(([code, { place, first }]) =>
         place === undefined || !known.has(code) ? [] : [{ code, place, first }],
@@ -61,7 +63,13 @@ export const areasSection: Section<Typed> = {
   },
 };
 
-function draw({ fields, ask }: SectionView, packages: readonly { code: string; title: WrittenTexts }[]) {
+interface AreaPackage {
+  code: string;
+  title: WrittenTexts;
+  superseded: boolean | null;
+}
+
+function draw({ fields, ask, one }: SectionView, packages: readonly AreaPackage[]) {
   const text = say(editWords, ask.language);
   const labels = { one: text.areaOne, several: text.areaSeveral, none: text.areaNone };
   return (
@@ -74,10 +82,10 @@ function draw({ fields, ask }: SectionView, packages: readonly { code: string; t
         )}
       </Part>
       <People title={text.packages}>
-        {packages.map(({ code, title }) => {
+        {packages.map(({ code, title, superseded }) => {
           const name = shownText(title, ask.language).text;
           return (
-            <Person title={name}>
+            <Person title={name} help={superseded ? text.supersededArea : undefined}>
               <Pair>
                 {fields.number(`areas.${code}.place`, text.placeInList, { optional: true, named: name })}
                 {fields.tick(`areas.${code}.first`, text.recommendedFirst)}
@@ -86,16 +94,27 @@ function draw({ fields, ask }: SectionView, packages: readonly { code: string; t
           );
         })}
       </People>
+      <p>
+        <Link href={`/arrangor/nettverk/${one.slug}/egen-pakke`}>{text.ownPackage}</Link>
+      </p>
     </>
   );
 }
 
-/** Every package of the catalogue in its order, by the title of its latest version. */
-async function readPackages(database: Database): Promise<{ code: string; title: WrittenTexts }[]> {
-  const { rows } = await database.execute<{ code: string; title: WrittenTexts }>(sql`
-    select distinct on (v.position, p.code) p.code, v.definition -> 'title' as title
-    from change_package p join change_package_version v on v.package_code = p.code
-    where v.version = (select max(version) from change_package_version where package_code = p.code)
-    order by v.position, p.code`);
+/**
+ * The nation's packages in their order and the network's own, by the title that holds today. One that nothing is published
+ * of yet is not among them.
+ */
+async function readPackages(ask: Ask, collaborativeId: string): Promise<AreaPackage[]> {
+  const today = norwegianDay(ask.now).toString();
+  const { rows } = await ask.database.execute<AreaPackage & Record<string, unknown>>(sql`
+    select p.code, v.definition -> 'title' as title, p.superseded_from <= ${today}::date as superseded
+    from change_package p
+    cross join lateral (
+      select definition, position from change_package_version where package_code = p.code
+      order by valid_from <= ${today}::date desc, version desc limit 1
+    ) v
+    where p.collaborative_id is null or p.collaborative_id = ${collaborativeId}
+    order by p.collaborative_id is null, v.position, p.code`);
   return rows;
 }

@@ -13,7 +13,14 @@ export interface StoredCollaborative extends ResolvedDefinition {
   simulated: boolean;
   sessions: StoredSession[];
   /** The focus areas with their packages, in the order of the invitation. */
-  packages: { code: string; slug: string; title: WrittenTexts; recommendedFirst: boolean }[];
+  packages: {
+    code: string;
+    slug: string;
+    title: WrittenTexts;
+    recommendedFirst: boolean;
+    /** Written by this network, and used by no other. */
+    own: boolean;
+  }[];
   /** Counties of the invited municipalities, named as on the day of the deadline. */
   countyNames: string[];
   /** The invited municipalities when they are named one by one, by the names of that day. */

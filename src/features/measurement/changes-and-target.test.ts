@@ -64,7 +64,7 @@ describe("what the team changed", () => {
     );
     await visitor.fillIn(page, page, change);
     expect((await visitor.open(team.path("trs-p1"))).text).toContain(
-      "Det var to målinger før den første endringen.",
+      "Før denne er det to målinger.",
     );
     const ready = await makeTestTeam(house.owner);
     await fill(house.owner, ready, "TRS-P1", "2026-10-01", [11, 12, 10]);

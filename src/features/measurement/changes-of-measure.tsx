@@ -1,9 +1,12 @@
 import type { Language } from "../../domain/language.ts";
+import { isTooSoonToChange, valuesBefore } from "../../domain/measurement/baseline.ts";
+import { lastDayOf } from "../../domain/measurement/period.ts";
 import { longDay } from "../../platform/format.ts";
 import { say } from "../../platform/words.ts";
 import { ChangeList } from "../../ui/change-list.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Link } from "../../ui/link.tsx";
+import { words as seeingWords } from "./seeing/words.ts";
 import { changesOf, type MeasureReading } from "./series-plan.ts";
 import { words } from "./words.ts";
 
@@ -13,6 +16,7 @@ export function ChangesOfMeasure(props: { reading: MeasureReading; mayNote: bool
   const text = say(words, language);
   const { team, measure } = reading;
   const changes = changesOf(team, measure);
+  const early = changedTooEarly(reading);
   const noteHref = `/team/${team.id}/endringer/ny?maling=${measure.code.toLowerCase()}`;
   if (changes.length === 0) {
     return (
@@ -30,6 +34,11 @@ export function ChangesOfMeasure(props: { reading: MeasureReading; mayNote: bool
           rest: (
             <>
               {text.since(longDay(change.day, language))} {change.description}{" "}
+              {early.has(change.id) && (
+                <span class="quiet">
+                  {say(seeingWords, language).tooFewHere(text.valueCount(early.get(change.id) ?? 0))}{" "}
+                </span>
+              )}
               {mayNote && (
                 <a
                   class="link small"
@@ -49,5 +58,20 @@ export function ChangesOfMeasure(props: { reading: MeasureReading; mayNote: bool
         </p>
       )}
     </>
+  );
+}
+
+/** A100: changes noted with fewer than three values before them, by id, with how many there were. Of events none. */
+function changedTooEarly({ plan, series }: MeasureReading): ReadonlyMap<string, number> {
+  const { interval } = plan.measure;
+  if (interval === "event") return new Map();
+  const measured = series.analysis.points.flatMap(({ value, position }) => {
+    const period = series.periods[position];
+    return value === null || period === undefined ? [] : [{ lastDay: lastDayOf(interval, period) }];
+  });
+  return new Map(
+    plan.changes
+      .map(({ id, day }) => [id, valuesBefore(measured, day)] as const)
+      .filter(([, before]) => isTooSoonToChange(before)),
   );
 }

@@ -13,7 +13,11 @@ import { NumberField } from "../../ui/number-field.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { takesDecimals } from "../../domain/measurement/entry-check.ts";
 import type { EntryView } from "./entry-view.ts";
+import { EntryState } from "./phone/entry-island-data.tsx";
+import { savingWords } from "./saving/words.ts";
 import type { MeasureReading } from "./series-plan.ts";
+import { sheetIntervals } from "./sheet/sheet.ts";
+import { sheetWords } from "./sheet/words.ts";
 import { noneWords, otherPeriodWords, words } from "./words.ts";
 
 export interface EntryFormProps {
@@ -132,12 +136,20 @@ function EventForm(props: EntryFormProps) {
 }
 
 /** Under the buttons: when it was due, a comment, another period, and the way out of a correction. */
-function After({ reading, view, path, language }: EntryFormProps) {
+function After({ reading, view, path, now, language }: EntryFormProps) {
   const text = say(words, language);
   const { measure, team } = reading;
   const package_ = team.packages.find(({ code }) => code === measure.packageCode);
   return (
     <>
+      <EntryState reading={reading} view={view} path={path} now={now} language={language} />
+      {view.confirm && (
+        <p>
+          <Button look="outline" name="bekreftet" value="ja">
+            {say(savingWords, language).confirm}
+          </Button>
+        </p>
+      )}
       {view.due && (
         <p class="quiet small">
           {(view.due.overdue ? text.wasDue : text.dueBy)(dayAndMonth(view.due.day, language))}
@@ -170,8 +182,16 @@ function After({ reading, view, path, language }: EntryFormProps) {
             {otherPeriodWords[measure.interval][language]}
           </Link>
         )}
+        {measure.interval !== "event" && (
+          <Link small href={`/team/${team.id}/malinger/ark?intervall=${sheetIntervals[measure.interval]}`}>
+            {say(sheetWords, language).fillInSheet}
+          </Link>
+        )}
         {package_ && (
-          <Link small href={`/tiltakspakker/${package_.slug}#${measure.code.toLowerCase()}`}>
+          <Link
+            small
+            href={`/tiltakspakker/${package_.slug}/versjon/${package_.version}#${measure.code.toLowerCase()}`}
+          >
             {text.howToCount}
           </Link>
         )}

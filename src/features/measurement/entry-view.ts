@@ -20,6 +20,8 @@ export interface EntryView {
   done: boolean;
   values: { day: string; numerator: string; denominator: string; comment: string };
   errors: FieldErrors;
+  /** What was typed is unusual, and is saved when somebody says that it is right. */
+  confirm: boolean;
 }
 
 /** @param chosen a period somebody has asked for, in the address or in a form that came back */
@@ -28,7 +30,7 @@ export function entryView(
   chosen: Temporal.PlainDate | undefined,
   now: Temporal.Instant,
   language: Language,
-  wrong?: { errors: FieldErrors; typed: TypedValues },
+  wrong?: { errors: FieldErrors; typed: TypedValues; confirm?: boolean },
 ): EntryView {
   const { measure, plan } = reading;
   const kind = countsDaysBetween(measure) ? "event" : measure.interval === "event" ? "eventCounts" : "counts";
@@ -56,6 +58,7 @@ export function entryView(
       comment: typed("kommentar") ?? stored?.comment ?? "",
     },
     errors: wrong?.errors ?? {},
+    confirm: wrong?.confirm ?? false,
   };
 }
 

@@ -2,12 +2,18 @@ import type { Ask } from "../../platform/web/ask.ts";
 import { readMeasuringTeams } from "./read-teams.ts";
 import { type MeasureReading, readingOf } from "./series-plan.ts";
 
+/** The code of the measure that an address names; undefined for what cannot be one. */
+export function measureCode({ params }: Ask): string | undefined {
+  const code = params.measure ?? "";
+  return /^[a-z0-9-]{1,40}$/.test(code) ? code.toUpperCase() : undefined;
+}
+
 /** The measure an address names, of the team it names; undefined when the team does not use it. */
 export async function findMeasure(ask: Ask): Promise<MeasureReading | undefined> {
-  const code = ask.params.measure ?? "";
-  if (!/^[a-z0-9-]{1,40}$/.test(code) || ask.place.teamId === undefined) return undefined;
-  const [team] = await readMeasuringTeams(ask.database, [ask.place.teamId], code.toUpperCase());
-  const measure = team?.measures[0];
+  const code = measureCode(ask);
+  if (code === undefined || ask.place.teamId === undefined) return undefined;
+  const [team] = await readMeasuringTeams(ask.database, [ask.place.teamId], code, { withPair: true });
+  const measure = team?.measures.find((one) => one.code === code);
   return team && measure && readingOf(team, measure, ask.now);
 }
 

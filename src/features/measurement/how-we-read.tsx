@@ -1,11 +1,13 @@
 import type { ChartSentence } from "../../domain/chart-sentence/chart-sentence.ts";
 import { valueText } from "../../domain/chart-sentence/measure-value.ts";
 import type { Language } from "../../domain/language.ts";
-import { isTooSoonToChange, valuesBefore } from "../../domain/measurement/baseline.ts";
-import { lastDayOf } from "../../domain/measurement/period.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
 import { say } from "../../platform/words.ts";
+import { Actions } from "../../ui/actions.tsx";
 import { Link } from "../../ui/link.tsx";
+import { Phases } from "./seeing/phases.tsx";
+import { shownInstead } from "./seeing/shown-instead.ts";
+import { words as seeingWords } from "./seeing/words.ts";
 import type { MeasureReading } from "./series-plan.ts";
 import { words } from "./words.ts";
 
@@ -15,17 +17,21 @@ export function HowWeRead(props: {
   sentence: ChartSentence;
   /** Where the target is changed, for those who may. */
   targetPath: string | undefined;
+  /** Where phases, chart and rules are decided, for those who may. */
+  planPath: string | undefined;
   now: Temporal.Instant;
   language: Language;
 }) {
-  const { reading, sentence, targetPath, now, language } = props;
+  const { reading, sentence, targetPath, planPath, now, language } = props;
   const text = say(words, language);
+  const seeing = say(seeingWords, language);
+  const { measure } = reading;
   const paragraphs = [
+    ...shownInstead(reading.series, language),
     ...sentence.rules,
     sentence.centre,
     heldOrNot(reading, now, language),
     sentence.proposal,
-    beforeFirstChange(reading, language),
     targetText(reading, sentence, language),
   ].filter((one) => one !== null && one !== undefined && one !== "");
   return (
@@ -33,10 +39,17 @@ export function HowWeRead(props: {
       {paragraphs.map((paragraph) => (
         <p>{paragraph}</p>
       ))}
-      {targetPath && (
-        <p>
-          <Link href={targetPath}>{text.changeTarget}</Link>
-        </p>
+      <Phases reading={reading} language={language} />
+      {(targetPath || planPath) && (
+        <Actions>
+          {planPath && !measure.dataSource && (
+            <Link href={`${planPath}/ny-fase`}>
+              {measure.phases.length > 0 ? seeing.newOrUndo : seeing.newPhase}
+            </Link>
+          )}
+          {planPath && <Link href={`${planPath}/visning`}>{seeing.changeView}</Link>}
+          {targetPath && <Link href={targetPath}>{text.changeTarget}</Link>}
+        </Actions>
       )}
     </>
   );
@@ -51,25 +64,10 @@ function heldOrNot(
   const { baseline } = series;
   const { firstSessionDay } = plan;
   if (baseline.kind !== "all" || baseline.values < 10 || firstSessionDay === undefined) return undefined;
+  // who has decided on phases knows what each line is made of
+  if (series.analysis.parts.length > 1) return undefined;
   if (Temporal.PlainDate.compare(firstSessionDay, norwegianDay(now)) > 0) return undefined;
   return say(words, language).fewBeforeSession(baseline.before);
-}
-
-/** A100: something was changed before there was enough to compare with. */
-function beforeFirstChange({ plan, series }: MeasureReading, language: Language): string | undefined {
-  const text = say(words, language);
-  const change = plan.changes[0];
-  if (change === undefined) return undefined;
-  const before = valuesBefore(measuredPeriods(plan, series), change.day);
-  return isTooSoonToChange(before) ? text.tooFewBeforeChange(text.valueCount(before)) : undefined;
-}
-
-/** Periods that have a value, by their last day. */
-function measuredPeriods({ measure }: MeasureReading["plan"], series: MeasureReading["series"]) {
-  return series.analysis.points.flatMap(({ value, position }) => {
-    const period = series.periods[position];
-    return value === null || period === undefined ? [] : [{ lastDay: lastDayOf(measure.interval, period) }];
-  });
 }
 
 function targetText(

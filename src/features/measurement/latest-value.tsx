@@ -1,17 +1,13 @@
 import type { ChartSentence } from "../../domain/chart-sentence/chart-sentence.ts";
 import type { Language } from "../../domain/language.ts";
 import { inPeriod } from "../../domain/measurement/period-name.ts";
-import { daysSinceLast } from "../../domain/measurement/series.ts";
 import { seriesState } from "../../domain/measurement/series-state.ts";
-import { norwegianDay } from "../../domain/norwegian-time.ts";
-import { longDay } from "../../platform/format.ts";
-import { say } from "../../platform/words.ts";
 import { Now } from "../../ui/measure-top.tsx";
 import { Sign } from "../../ui/sign.tsx";
 import { capital, entryText } from "./count-text.ts";
+import { DaysSince, isRareEvent } from "./seeing/rare-events.tsx";
 import type { MeasureReading } from "./series-plan.ts";
 import { perCaptionOf } from "./unit-text.ts";
-import { words } from "./words.ts";
 
 /** The last value with its n and its time, and what came before it. For rare events the days that go on since the last. */
 export function LatestValue(props: {
@@ -22,19 +18,14 @@ export function LatestValue(props: {
   language: Language;
 }) {
   const { reading, sentence, language, now } = props;
+  if (isRareEvent(reading)) return <DaysSince reading={reading} now={now} language={language} />;
   const { measure, plan, series } = reading;
-  const text = say(words, language);
-  const since = daysSinceLast(measure.values, plan, norwegianDay(now));
-  const last = measure.values.at(-1);
   const state = seriesState(measure.values, plan, series, sentence, language);
   const missing = !props.shownForm && state.sign === "missing" && (
     <p>
       <Sign is="missing">{state.word}</Sign>
     </p>
   );
-  if (since !== undefined && last !== undefined) {
-    return <Now value={text.dayCount(since)}>{text.daysSince(longDay(last.period, language))}</Now>;
-  }
   if (sentence.latest === null) return <div>{missing}</div>;
   return (
     <div>

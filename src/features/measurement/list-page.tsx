@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { Language } from "../../domain/language.ts";
 import type { SeriesSign } from "../../domain/measurement/series-state.ts";
 import { list, longDay, monthAndYear, numberWord } from "../../platform/format.ts";
@@ -11,15 +12,28 @@ import { Lead } from "../../ui/lead.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Many } from "../../ui/many.tsx";
 import { Part } from "../../ui/part.tsx";
+import { capital } from "./count-text.ts";
+import { TeamDownloads } from "./export/team-downloads.tsx";
+import { measureGroups } from "./measure-groups.ts";
 import { NotBegun } from "./not-begun.tsx";
+import { EnterAll } from "./phone/enter-all-page.tsx";
+import { OnDevice } from "./phone/entry-island-data.tsx";
 import { PilotFacts } from "./pilot-facts.tsx";
 import type { MeasuringTeam } from "./read-teams.ts";
+import { words as planWords } from "./plan/words.ts";
 import { readMeasures, type Span, spanOf } from "./small-multiples.tsx";
+import { sheetWords } from "./sheet/words.ts";
+import { ExtensionNote } from "./terms/extension-note.tsx";
 import { words } from "./words.ts";
 
 export interface ListPageProps {
   team: MeasuringTeam;
   mayNote: boolean;
+  mayPlan: boolean;
+  /** Who enters values here, and may have some waiting on the device. */
+  writer?: { id: string; name: string } | undefined;
+  /** The newest month that is over, and being done with it. */
+  month?: Child;
   now: Temporal.Instant;
   language: Language;
 }
@@ -32,19 +46,33 @@ export function listPage(props: ListPageProps): PageAnswer {
   const span = spanOf(read.map(({ reading }) => reading));
   return page({
     title: `${text.ourMeasures} – ${team.name}`,
+    scripts: props.writer ? ["measurement/phone/entry"] : undefined,
     banner: team.simulated ? say(shellWords, language).example : undefined,
     body: (
       <>
         <Crumb href={`/team/${team.id}`}>{team.name}</Crumb>
         <h1>{text.ourMeasures}</h1>
+        <ExtensionNote team={team} now={now} language={language} />
+        {props.writer && <OnDevice person={props.writer} language={language} />}
         {read.length === 0 ? (
-          <EmptyState title={text.noMeasuresTitle} go={{ href: "/tiltakspakker", text: text.seePackages }}>
-            {text.noMeasures}
-          </EmptyState>
+          <Nothing {...props} />
         ) : span === undefined ? (
           <NotBegun team={team} language={language} />
         ) : (
           <Measured team={team} read={read} span={span} language={language} />
+        )}
+        {props.writer && <EnterAll team={team} now={now} language={language} />}
+        {props.month}
+        {read.length > 0 && (
+          <p class="actions">
+            {props.writer && (
+              <Link href={`/team/${team.id}/malinger/ark`}>{say(sheetWords, language).fillInSheet}</Link>
+            )}
+            <Link href={`/team/${team.id}/maleplan`}>{say(planWords, language).planLink}</Link>
+          </p>
+        )}
+        {read.length > 0 && (
+          <TeamDownloads teamId={team.id} mayWrite={props.writer !== undefined} language={language} />
         )}
         {team.packages.length > 0 && <PilotFacts team={team} language={language} />}
         {read.length > 0 && <Changes {...props} />}
@@ -53,7 +81,22 @@ export function listPage(props: ListPageProps): PageAnswer {
   });
 }
 
-/** How it stands in a sentence, then each package's measures on the same months. */
+/** A team on a topic of its own makes its measures itself. */
+function Nothing({ team, mayPlan, language }: ListPageProps) {
+  const text = say(words, language);
+  const plan = say(planWords, language);
+  return mayPlan ? (
+    <EmptyState title={text.noMeasuresTitle} go={{ href: `/team/${team.id}/maleplan`, text: plan.planStart }}>
+      {team.packages.length === 0 ? plan.ownStart : plan.nothing}
+    </EmptyState>
+  ) : (
+    <EmptyState title={text.noMeasuresTitle} go={{ href: "/tiltakspakker", text: text.seePackages }}>
+      {text.noMeasures}
+    </EmptyState>
+  );
+}
+
+/** How it stands in a sentence, then each package's measures on the same months, the team's own, and those it has left. */
 function Measured(props: {
   team: MeasuringTeam;
   read: ReturnType<typeof readMeasures>;
@@ -63,15 +106,13 @@ function Measured(props: {
   const { team, read, span, language } = props;
   const text = say(words, language);
   const months = text.sharedScale(monthAndYear(span.from, language), monthAndYear(span.through, language));
-  const byPackage = team.packages
-    .map((one) => ({ ...one, of: read.filter(({ reading }) => reading.measure.packageCode === one.code) }))
-    .filter(({ of }) => of.length > 0);
-  const signs = read.map(({ sign }) => sign);
+  const groups = measureGroups(team, read, ({ reading }) => reading.measure, language);
+  const signs = read.filter(({ reading }) => reading.measure.chosen).map(({ sign }) => sign);
   return (
     <>
-      <Lead>{standing(signs, language)}</Lead>
-      {byPackage.map(({ title, of }) => (
-        <Part title={title[language]} note={months}>
+      <Lead>{signs.length === 0 ? say(planWords, language).nothing : standing(signs, language)}</Lead>
+      {groups.map(({ title, of }) => (
+        <Part title={title} note={months}>
           <Many items={of.map(({ multiple }) => multiple(span))} />
         </Part>
       ))}
@@ -86,6 +127,8 @@ function standing(signs: readonly SeriesSign[], language: Language): string {
     const count = signs.filter((one) => one === sign).length;
     return count === 0 ? [] : [text[sign](numberWord(count, language))];
   });
+  // of one there is no share to tell
+  if (signs.length === 1) return `${capital(list(said, language))}.`;
   return text.ofMeasures(numberWord(signs.length, language), list(said, language));
 }
 

@@ -5,7 +5,6 @@ import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { shellWords } from "../../platform/web/shell-words.ts";
 import { say } from "../../platform/words.ts";
 import { Actions } from "../../ui/actions.tsx";
-import { RunChart } from "../../ui/chart/run-chart.tsx";
 import { Crumb } from "../../ui/crumb.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Link } from "../../ui/link.tsx";
@@ -16,12 +15,19 @@ import { SourceLine } from "../../ui/source-line.tsx";
 import { TwoColumns } from "../../ui/two-columns.tsx";
 import { ChangesOfMeasure } from "./changes-of-measure.tsx";
 import { chartView } from "./chart-view.ts";
+import { csvWords } from "./export/words.ts";
 import { EntryForm } from "./entry-form.tsx";
 import type { EntryView } from "./entry-view.ts";
 import { HowWeRead } from "./how-we-read.tsx";
 import { LatestValue } from "./latest-value.tsx";
+import { textLanguage } from "./measure-language.ts";
+import { EndedNotice, PlanLink } from "./plan/on-measure-page.tsx";
+import { MeasureChart } from "./seeing/measure-chart.tsx";
+import { PairedMeasure, pairOf, sharedSpan } from "./seeing/paired-measure.tsx";
 import type { MeasureReading } from "./series-plan.ts";
+import { OnDevice } from "./phone/entry-island-data.tsx";
 import { sourceText } from "./source-text.ts";
+import { ExtensionNote } from "./terms/extension-note.tsx";
 import { ValuesTable } from "./values-table.tsx";
 import { words } from "./words.ts";
 
@@ -30,8 +36,12 @@ export interface MeasurePageProps {
   /** The form, for those who may enter values. */
   entry: EntryView | undefined;
   hidden: Record<string, string>;
+  /** Who enters values here, and may have some waiting on the device. */
+  writer?: { id: string; name: string } | undefined;
   mayWrite: boolean;
   mayNote: boolean;
+  /** Decide on phases, chart and rules. */
+  mayPlan: boolean;
   /** What has just happened. */
   told?: { text: string; warning?: boolean } | undefined;
   tableOpen: boolean;
@@ -46,6 +56,7 @@ export function measurePage(props: MeasurePageProps): PageAnswer {
   const text = say(words, language);
   const shell = say(shellWords, language);
   const sentence = seriesSentence(series, plan, measure.texts.denominatorLabel, language);
+  const pair = pairOf(reading, now);
   const path = `/team/${team.id}/malinger/${measure.code.toLowerCase()}`;
   const name = measure.texts.name[language];
   const errors = entry === undefined ? [] : errorsOf(entry);
@@ -53,17 +64,24 @@ export function measurePage(props: MeasurePageProps): PageAnswer {
   return page({
     status: errors.length > 0 ? 422 : 200,
     title: errors.length > 0 ? `${shell.errorPrefix} ${title}` : title,
-    scripts: series.analysis.points.length > 0 ? ["ui/chart/point-reader"] : undefined,
+    scripts: [
+      ...(series.analysis.points.length > 0 ? ["ui/chart/point-reader"] : []),
+      ...(props.writer ? ["measurement/phone/entry"] : []),
+    ],
     banner: team.simulated && !measure.dataSource ? shell.example : undefined,
     body: (
       <>
         <Crumb href={`/team/${team.id}/malinger`}>{text.allMeasures(team.name)}</Crumb>
-        <h1>{name}</h1>
+        <h1 lang={textLanguage(measure, language)}>{name}</h1>
         <ErrorSummary title={shell.mustMend(errors.length)} errors={errors} />
         {told && (
           <Notice tone={told.warning ? "warning" : "done"} live>
             {told.text}
           </Notice>
+        )}
+        <EndedNotice measure={measure} language={language} />
+        {entry && team.terms?.afterwards === "block" && (
+          <ExtensionNote team={team} now={now} language={language} />
         )}
         <MeasureTop
           sentence={<Said sentence={sentence} />}
@@ -89,9 +107,15 @@ export function measurePage(props: MeasurePageProps): PageAnswer {
             />
           }
         />
+        {props.writer && <OnDevice person={props.writer} language={language} />}
         {series.analysis.points.length > 0 && (
           <>
-            <RunChart {...chartView(reading, sentence, language)} />
+            <MeasureChart
+              chart={{
+                ...chartView(reading, sentence, language),
+                span: pair && sharedSpan([reading, pair]),
+              }}
+            />
             <Actions>
               <span class="quiet small">{text.downloads}:</span>
               <Link small download href={`${path}/diagram.png`}>
@@ -103,9 +127,16 @@ export function measurePage(props: MeasurePageProps): PageAnswer {
               <Link small download href={`${path}/verdier.csv`}>
                 {text.downloadCsv}
               </Link>
+              <Link small download href={`${path}/verdier.xlsx`}>
+                {say(csvWords, language).downloadXlsx}
+              </Link>
+              <Link small download href={`${path}/diagram.pdf`}>
+                {say(csvWords, language).downloadPdf}
+              </Link>
             </Actions>
           </>
         )}
+        {measure.pairedWith && <PairedMeasure reading={reading} pair={pair} language={language} />}
         <TwoColumns
           columns={[
             {
@@ -120,6 +151,7 @@ export function measurePage(props: MeasurePageProps): PageAnswer {
                       <HowWeRead
                         reading={reading}
                         sentence={sentence}
+                        planPath={props.mayPlan ? path : undefined}
                         targetPath={props.mayWrite && !measure.dataSource ? `${path}/mal` : undefined}
                         now={now}
                         language={language}
@@ -138,6 +170,7 @@ export function measurePage(props: MeasurePageProps): PageAnswer {
           now={now}
           language={language}
         />
+        {!measure.dataSource && <PlanLink team={team} language={language} />}
         <SourceLine>
           {sourceText(reading, language)}
           {measure.dataSource?.url && (

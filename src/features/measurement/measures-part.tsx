@@ -2,11 +2,13 @@ import type { Language } from "../../domain/language.ts";
 import type { SeriesSign } from "../../domain/measurement/series-state.ts";
 import { list, monthAndYear } from "../../platform/format.ts";
 import { say } from "../../platform/words.ts";
+import { Actions } from "../../ui/actions.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Many } from "../../ui/many.tsx";
 import { Part } from "../../ui/part.tsx";
 import type { MeasuringTeam } from "./read-teams.ts";
 import { readMeasures, spanOf } from "./small-multiples.tsx";
+import { words as planWords } from "./plan/words.ts";
 import { words } from "./words.ts";
 
 /** So many charts stand on a page that is about something else; the rest are a link away. */
@@ -24,19 +26,23 @@ export function MeasuresPart(props: {
 }) {
   const { team, title, now, language } = props;
   const text = say(words, language);
-  const read = readMeasures(team, now, language);
+  const read = readMeasures(team, now, language).filter(({ reading }) => reading.measure.chosen);
   const span = spanOf(read.map(({ reading }) => reading));
   const all = `/team/${team.id}/malinger`;
-  const packages = list(
-    team.packages.map((one) => one.title[language]),
-    language,
-  );
+  const packages =
+    team.packages.length === 0
+      ? say(planWords, language).ownGroup
+      : list(
+          team.packages.map((one) => one.title[language]),
+          language,
+        );
+  const planLink = <Link href={`/team/${team.id}/maleplan`}>{say(planWords, language).planLink}</Link>;
   if (span === undefined) {
     return (
       <Part title={title} stack>
         <p>{text.teach}</p>
         <p>
-          <Link href={all}>{text.seeAll(read.length)}</Link>
+          <Link href={all}>{text.seeAll(read.length)}</Link> {planLink}
         </p>
       </Part>
     );
@@ -56,11 +62,10 @@ export function MeasuresPart(props: {
           .slice(0, SHOWN)
           .map(({ multiple }) => multiple(span))}
       />
-      {read.length > SHOWN && (
-        <p class="part-end">
-          <Link href={all}>{text.seeAll(read.length)}</Link>
-        </p>
-      )}
+      <Actions>
+        {read.length > SHOWN && <Link href={all}>{text.seeAll(read.length)}</Link>}
+        {planLink}
+      </Actions>
     </Part>
   );
 }

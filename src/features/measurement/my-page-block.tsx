@@ -2,6 +2,7 @@ import type { Role } from "../../domain/access.ts";
 import type { Block } from "../../platform/web/block.ts";
 import { say } from "../../platform/words.ts";
 import { MeasuresPart } from "./measures-part.tsx";
+import { OnDevice } from "./phone/entry-island-data.tsx";
 import { readMeasuringTeams } from "./read-teams.ts";
 import { words } from "./words.ts";
 
@@ -33,3 +34,7 @@ export const myMeasuresBlock: Block = async (ask) => {
     />
   ));
 };
+
+/** What the person has entered and this device has not sent yet; also for those who have left their team since. */
+export const onDeviceBlock: Block = async ({ person, language }) =>
+  person ? <OnDevice person={person} language={language} /> : null;

@@ -5,6 +5,8 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { Listing } from "../../ui/listing.tsx";
 import { Part } from "../../ui/part.tsx";
 import { ExampleChart } from "./example-chart.tsx";
+import { measureGroups } from "./measure-groups.ts";
+import { textLanguage } from "./measure-language.ts";
 import type { MeasuringTeam } from "./read-teams.ts";
 import { everyWords, words } from "./words.ts";
 
@@ -22,17 +24,16 @@ export function NotBegun({ team, language }: { team: MeasuringTeam; language: La
         {text.teach}
       </EmptyState>
       <ExampleChart language={language} />
-      {team.packages.map((one) => (
-        <Part title={one.title[language]}>
+      {measureGroups(team, team.measures, (measure) => measure, language).map(({ title, of }) => (
+        <Part title={title}>
           <Listing
-            items={team.measures
-              .filter(({ packageCode }) => packageCode === one.code)
-              .map(({ code, texts, interval }) => ({
-                href: path(code),
-                title: texts.name[language],
-                text: texts.numerator[language],
-                note: `${everyWords[interval][language]}: ${insideSentence(texts.sample[language])}`,
-              }))}
+            items={of.map((measure) => ({
+              href: path(measure.code),
+              title: measure.texts.name[language],
+              lang: textLanguage(measure, language),
+              text: measure.texts.numerator[language],
+              note: `${everyWords[measure.interval][language]}: ${insideSentence(measure.texts.sample[language])}`,
+            }))}
           />
         </Part>
       ))}

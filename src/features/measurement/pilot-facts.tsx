@@ -14,7 +14,7 @@ export function PilotFacts({ team, language }: { team: MeasuringTeam; language: 
   const from = team.measures.map(({ expectedFrom }) => expectedFrom).toSorted(Temporal.PlainDate.compare)[0];
   const packages = team.packages.map((one) => (
     <p>
-      <Link href={`/tiltakspakker/${one.slug}`}>{one.title[language]}</Link>
+      <Link href={`/tiltakspakker/${one.slug}/versjon/${one.version}`}>{one.title[language]}</Link>
     </p>
   ));
   return (

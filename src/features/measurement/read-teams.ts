@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
 import type { DataSource, MeasureTexts } from "../../database/json-columns.ts";
 import type { ChartKind, Improvement, Interval, MeasureKind, Unit } from "../../domain/change-package.ts";
-import type { Texts, WrittenTexts } from "../../domain/language.ts";
+import type { Language, Texts, WrittenTexts } from "../../domain/language.ts";
 import type { EntryTerms, Extension } from "../../domain/measurement/entry-window.ts";
 import type { SeriesRow } from "../../domain/measurement/series-question.ts";
 import { ensureTeamMeasures } from "./ensure-team-measures.ts";
@@ -35,8 +35,14 @@ export interface TeamMeasure {
   packageCode: string | undefined;
   /** The measure it must be read beside. */
   pairedWith: string | undefined;
+  /** What that is called, whether the team uses it or not. */
+  pairedName: Texts | undefined;
   /** False when the team does not use it, or no longer. */
   chosen: boolean;
+  /** Why the team measures it, in its own words; empty when it has not said. */
+  purpose: string;
+  /** The language a team wrote its own measure in; absent for those of a package, which have all three. */
+  writtenIn: Language | undefined;
   /** The member of the team who counts. */
   collectedBy: { id: string; name: string } | undefined;
   /** What the package recommends, and what the team has chosen instead. */
@@ -97,7 +103,7 @@ export interface MeasuringTeam {
   /** Absent when the network has agreed nothing of its own. */
   terms: NetworkTerms | undefined;
   extensions: Extension[];
-  packages: { code: string; slug: string; title: Texts }[];
+  packages: { code: string; version: number; slug: string; title: Texts }[];
   /** The samlinger, in the order of time. */
   sessions: TeamSession[];
   /** The last day of all its meetings. */
@@ -108,18 +114,29 @@ export interface MeasuringTeam {
   unprepared: boolean;
 }
 
-/** Teams with their measures and all values; a team that has none yet gets those of its package first. */
+interface ReadWishes {
+  /** Also measures that are not chosen and have no values. */
+  withUnused?: boolean;
+  /** Beside the one measure also the one it must be read beside. */
+  withPair?: boolean;
+}
+
+/**
+ * Teams with their measures and all values; a team that has none yet gets those of its package first. Measures that are
+ * not chosen and have no values are left out, unless asked for: only the plan shows them.
+ */
 export async function readMeasuringTeams(
   database: Database,
   teamIds: readonly string[],
   measureCode?: string,
+  wishes: ReadWishes = {},
 ): Promise<MeasuringTeam[]> {
   if (teamIds.length === 0) return [];
-  const teams = await readTeams(database, teamIds, measureCode);
+  const teams = await readTeams(database, teamIds, measureCode, wishes);
   const unprepared = teams.filter((team) => team.unprepared).map(({ id }) => id);
   if (unprepared.length === 0) return teams;
   await ensureTeamMeasures(database, unprepared);
-  return readTeams(database, teamIds, measureCode);
+  return readTeams(database, teamIds, measureCode, wishes);
 }
 
 /** One query. */
@@ -127,11 +144,12 @@ async function readTeams(
   database: Database,
   teamIds: readonly string[],
   measureCode: string | undefined,
+  { withUnused = false, withPair = false }: ReadWishes,
 ): Promise<MeasuringTeam[]> {
   const { rows } = await database.execute<TeamRow>(sql`
     select t.id, t.name, u.name as unit, t.pilot_selection as "pilotSelection", t.withdrawn_on::text as "withdrawnOn", c.simulated,
       exists (select from team_member m where m.team_id = t.id and m.left_at is null and 'measurementLead' = any(m.roles)) as "hasMeasurementLead",
-      (select jsonb_agg(jsonb_build_object('code', p.code, 'slug', p.slug, 'title', v.definition -> 'title') order by tp.position)
+      (select jsonb_agg(jsonb_build_object('code', p.code, 'version', v.version, 'slug', p.slug, 'title', v.definition -> 'title') order by tp.position)
         from team_package tp join change_package p on p.code = tp.package_code
         join change_package_version v on v.package_code = tp.package_code and v.version = tp.package_version
         where tp.team_id = t.id) as packages,
@@ -152,7 +170,10 @@ async function readTeams(
           'id', tm.id, 'code', m.code, 'kind', m.kind, 'unit', m.unit, 'interval', m."interval",
           'improvement', m.improvement, 'partOfWhole', m.part_of_whole, 'hasDenominator', m.has_denominator,
           'texts', m.texts, 'target', tm.target, 'packageTarget', m.target, 'packageCode', m.package_code,
-          'pairedWith', m.paired_with, 'chosen', tm.chosen, 'recommendedChart', m.chart, 'chart', tm.chart, 'ruleSet', tm.rule_set,
+          'pairedWith', m.paired_with,
+          'pairedName', case when m.paired_with is not null
+            then (select p.texts -> 'name' from measure p where p.code = m.paired_with order by p.version desc limit 1) end,
+          'chosen', tm.chosen, 'purpose', tm.purpose, 'writtenIn', m.written_in, 'recommendedChart', m.chart, 'chart', tm.chart, 'ruleSet', tm.rule_set,
           'version', tm.version, 'expectedFrom', tm.expected_from, 'expectedTo', tm.expected_to, 'dataSource', tm.data_source,
           'collectedBy', (select jsonb_build_object('id', p.id, 'name', p.name) from person p where p.id = tm.collected_by),
           'phases', (select jsonb_agg(jsonb_build_object('id', ph.id, 'from', ph.from_period, 'reason', ph.reason,
@@ -165,7 +186,9 @@ async function readTeams(
             from measurement x left join person p on p.id = x.entered_by where x.team_measure_id = tm.id), '[]'))
           order by tm.position)
         from team_measure tm join measure m on m.code = tm.measure_code and m.version = tm.measure_version
-        where tm.team_id = t.id and (${measureCode ?? null}::text is null or m.code = ${measureCode ?? null})) as measures,
+        where tm.team_id = t.id and (${measureCode ?? null}::text is null or m.code = ${measureCode ?? null}
+            or (${withPair} and m.paired_with = ${measureCode ?? null}))
+          and (tm.chosen or ${withUnused} or exists (select from measurement x where x.team_measure_id = tm.id))) as measures,
       t.state = 'enrolled' and exists (
         select from team_package tp
         where tp.team_id = t.id
@@ -192,7 +215,7 @@ interface TeamRow extends Record<string, unknown> {
   hasMeasurementLead: boolean;
   terms: NetworkTerms | null;
   extensions: { fromPeriod: string; openThrough: string }[] | null;
-  packages: { code: string; slug: string; title: Texts }[] | null;
+  packages: { code: string; version: number; slug: string; title: Texts }[] | null;
   sessions: { id: string; firstDay: string; lastDay: string }[] | null;
   lastSessionDay: string | null;
   changes:
@@ -215,6 +238,8 @@ type MeasureRow = Omit<
   | "packageTarget"
   | "packageCode"
   | "pairedWith"
+  | "pairedName"
+  | "writtenIn"
   | "collectedBy"
   | "chart"
   | "ruleSet"
@@ -227,6 +252,8 @@ type MeasureRow = Omit<
   target: number | null;
   packageCode: string | null;
   pairedWith: string | null;
+  pairedName: Texts | null;
+  writtenIn: Language | null;
   collectedBy: { id: string; name: string } | null;
   chart: ChartKind | null;
   ruleSet: RuleSet | null;
@@ -280,6 +307,8 @@ function toMeasure(row: MeasureRow): TeamMeasure {
     packageTarget: row.packageTarget ?? undefined,
     packageCode: row.packageCode ?? undefined,
     pairedWith: row.pairedWith ?? undefined,
+    pairedName: row.pairedName ?? undefined,
+    writtenIn: row.writtenIn ?? undefined,
     collectedBy: row.collectedBy ?? undefined,
     chart: row.chart ?? undefined,
     ruleSet: row.ruleSet ?? undefined,

@@ -22,6 +22,13 @@ export function planOf(team: MeasuringTeam, measure: TeamMeasure): SeriesPlan {
     },
     firstSessionDay: team.sessions[0]?.firstDay,
     changes: changesOf(team, measure),
+    phases: measure.phases.map(({ from }) => from),
+    choice: {
+      chart: measure.chart,
+      ruleSet: measure.ruleSet,
+      recommended: measure.recommendedChart,
+      terms: team.terms,
+    },
   };
 }
 

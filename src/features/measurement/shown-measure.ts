@@ -6,10 +6,10 @@ import { fieldWords } from "../../platform/web/field-words.ts";
 import type { WrongForm } from "../../platform/web/route.ts";
 import { say } from "../../platform/words.ts";
 import { capital, entryText } from "./count-text.ts";
-import { decideValue, type TypedValue } from "./decide-value.ts";
 import { entryView } from "./entry-view.ts";
 import { measurePage } from "./measure-page.tsx";
-import { fieldOf, problemText } from "./problem-words.ts";
+import { phaseTold } from "./seeing/phase-routes.ts";
+import { words as seeingWords } from "./seeing/words.ts";
 import type { MeasureReading } from "./series-plan.ts";
 import { chosenPeriod, storedFor } from "./value-form.ts";
 import { words } from "./words.ts";
@@ -19,60 +19,40 @@ export function shownMeasure(
   reading: MeasureReading,
   more: {
     wrong?: { errors: Record<string, string>; typed: WrongForm["typed"] };
+    /** A number that is far from the others: it may be confirmed. */
+    warned?: { text: string; typed: WrongForm["typed"] };
     told?: { text: string } | undefined;
   },
 ): Answer {
   const mayWrite = ask.may("measurement.write");
-  const asked = chosenPeriod(more.wrong?.typed.periode ?? ask.query.get("periode"));
+  const { warned } = more;
+  const sent = more.wrong ?? (warned && { errors: {}, typed: warned.typed, confirm: true });
+  const asked = chosenPeriod(sent?.typed.periode ?? ask.query.get("periode"));
   const chosen = asked && periodWith(reading.measure.interval, asked);
-  return measurePage({
+  const shown = measurePage({
     reading,
     entry:
       mayWrite && !reading.measure.dataSource
-        ? entryView(reading, chosen, ask.now, ask.language, more.wrong)
+        ? entryView(reading, chosen, ask.now, ask.language, sent)
         : undefined,
     hidden: ask.hidden(),
+    writer: mayWrite ? ask.person : undefined,
     mayWrite,
+    mayPlan: ask.may("measurement.plan"),
     mayNote: ask.may("change.note"),
-    told: more.told,
+    told: warned ? { text: warned.text, warning: true } : more.told,
     tableOpen: ask.query.get("tabell") !== null,
     now: ask.now,
     language: ask.language,
   });
+  return warned ? { ...shown, status: 422 } : shown;
 }
 
-/** What the fields themselves are wrong by, and beside it what the numbers are: everything is told at once. */
-export function allErrors(
-  ask: Ask,
-  reading: MeasureReading,
-  { errors, typed }: WrongForm,
-): Record<string, string> {
-  const own = Object.fromEntries(
+/** What the fields themselves are wrong by, in words. */
+export function fieldErrors(ask: Ask, { errors }: WrongForm): Record<string, string> {
+  return Object.fromEntries(
     Object.entries(errors).map(([field, code]) => [field, fieldWords(code, ask.language) ?? code]),
   );
-  const period = chosenPeriod(typed.periode);
-  const text = (name: string) => (typeof typed[name] === "string" ? typed[name] : "");
-  const rest =
-    period === undefined
-      ? {}
-      : errorsOf(ask, reading, {
-          period,
-          numerator: text("teller"),
-          denominator: text("nevner"),
-          none: text("ingen") !== "",
-          comment: "",
-        });
-  return { ...rest, ...own };
-}
-
-export function errorsOf(ask: Ask, reading: MeasureReading, typed: TypedValue): Record<string, string> {
-  const decided = decideValue(typed, reading.measure, storedFor(reading, typed.period), ask.now);
-  if (decided.kind !== "wrong") return {};
-  const errors: Record<string, string> = {};
-  for (const problem of decided.problems) {
-    errors[fieldOf[problem.field]] ??= problemText(problem, reading.measure, typed.period, ask.language);
-  }
-  return errors;
 }
 
 /** What has just happened, from the address; told only when it is so. */
@@ -90,5 +70,7 @@ export function toldOf(ask: Ask, reading: MeasureReading): { text: string; warni
   if (removed && storedFor(reading, removed) === undefined) return { text: text.removed(named(removed)) };
   const noted = reading.team.changes.find(({ id }) => id === ask.query.get("merket"));
   if (noted) return { text: text.changeSaved(noted.title) };
-  return ask.query.get("mal") === "lagret" ? { text: text.targetSaved } : undefined;
+  if (ask.query.get("mal") === "lagret") return { text: text.targetSaved };
+  if (ask.query.get("visning") === "valgt") return { text: say(seeingWords, ask.language).viewSaved };
+  return phaseTold(ask, reading);
 }

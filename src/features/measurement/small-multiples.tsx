@@ -9,6 +9,7 @@ import { byNeed, type SeriesSign, seriesState } from "../../domain/measurement/s
 import { smallMultiple } from "../../ui/chart/small-multiple.tsx";
 import type { SmallMultiple } from "../../ui/many.tsx";
 import { entryText } from "./count-text.ts";
+import { textLanguage } from "./measure-language.ts";
 import { type MeasureReading, readingOf } from "./series-plan.ts";
 import type { MeasuringTeam } from "./read-teams.ts";
 
@@ -35,7 +36,7 @@ export function readMeasures(
         sign: state.sign,
         multiple: (span: Span) =>
           smallMultiple({
-            name: measure.texts.name[language],
+            name: <span lang={textLanguage(measure, language)}>{measure.texts.name[language]}</span>,
             href: `/team/${team.id}/malinger/${measure.code.toLowerCase()}`,
             value: sentence.latest?.value,
             count: countText(reading, language),

@@ -1,7 +1,5 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Language } from "../../domain/language.ts";
-import { readCount } from "../../domain/measurement/count-text.ts";
 import { type Answer, go, notFound, page } from "../../platform/web/answer.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import { fieldWords } from "../../platform/web/field-words.ts";
@@ -15,6 +13,7 @@ import { Form } from "../../ui/form.tsx";
 import { Lead } from "../../ui/lead.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import { fieldText } from "./count-text.ts";
+import { decideTarget } from "./decide-target.ts";
 import { findMeasure, measurePath } from "./find-measure.ts";
 import type { MeasureReading } from "./series-plan.ts";
 import { targetText } from "./unit-text.ts";
@@ -70,7 +69,7 @@ export const targetRoutes: readonly Route[] = [
       }
       if (decided.target !== kept) {
         await ask.database.execute(
-          sql`update team_measure set target = ${decided.target} where id = ${measure.id}`,
+          sql`update team_measure set target = ${decided.target}, version = version + 1 where id = ${measure.id}`,
         );
         const { collaborativeId, teamId } = ask.place;
         const subject = { kind: "teamMeasure", id: measure.id };
@@ -87,27 +86,6 @@ export const targetRoutes: readonly Route[] = [
     },
   }),
 ];
-
-/** Nothing typed is no target. A share has no more than a hundred. */
-function decideTarget(
-  typed: string,
-  percent: boolean,
-  language: Language,
-): { target: number | null } | { error: string } {
-  const text = say(words, language);
-  if (typed.trim() === "") return { target: null };
-  const read = readCount(typed.replace(/[\s\u00a0]*%\s*$/, ""), true);
-  if (!read.ok)
-    return {
-      error:
-        read.code === "negative"
-          ? text.negative
-          : read.code === "tooLarge"
-            ? text.tooLarge
-            : text.twoDecimals,
-    };
-  return percent && read.value > 100 ? { error: text.targetTooLarge } : { target: read.value };
-}
 
 function targetPage(
   ask: Ask,

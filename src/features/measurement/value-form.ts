@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { day, optionalFreeText, ticked, version } from "../../platform/web/fields.ts";
-import type { TypedValue } from "./decide-value.ts";
+import type { TypedValues } from "../../platform/web/route.ts";
 import type { StoredValue } from "./read-teams.ts";
+import type { SentCell } from "./saving/decide-cells.ts";
 import type { MeasureReading } from "./series-plan.ts";
-import type { KnownValue } from "./write-value.ts";
 
 const typedText = z.preprocess(
   (value) => (Array.isArray(value) ? value[0] : value) ?? "",
@@ -31,6 +31,8 @@ export const valueForm = z.object({
   nevner: typedText,
   ingen: ticked(),
   fjern: ticked(),
+  /** An unusual number has been looked at. */
+  bekreftet: ticked(),
   kommentar: optionalFreeText(1000),
   versjon: version(),
   kjent: knownMoment,
@@ -42,18 +44,38 @@ export function chosenPeriod(text: unknown): Temporal.PlainDate | undefined {
   return day().safeParse(text).data;
 }
 
-export function typedOf(form: ValueForm): TypedValue {
+export function cellOf(form: ValueForm, measure: string): SentCell {
+  const { versjon, kjent } = form;
   return {
+    measure,
     period: form.periode,
     numerator: form.teller,
     denominator: form.nevner,
     none: form.ingen,
     comment: form.kommentar,
+    known: versjon === 0 || kjent === undefined ? undefined : { version: versjon, enteredAt: kjent },
+    confirmed: form.bekreftet,
+    remove: form.fjern,
   };
 }
 
-export function knownOf({ versjon, kjent }: ValueForm): KnownValue | undefined {
-  return versjon === 0 || kjent === undefined ? undefined : { version: versjon, enteredAt: kjent };
+/** As much of a form that is wrong as can be read; undefined when it has no period. */
+export function readableCell(typed: TypedValues, measure: string): SentCell | undefined {
+  const period = chosenPeriod(typed.periode);
+  const text = (name: string) => (typeof typed[name] === "string" ? typed[name] : "");
+  return (
+    period && {
+      measure,
+      period,
+      numerator: text("teller"),
+      denominator: text("nevner"),
+      none: text("ingen") !== "",
+      comment: undefined,
+      known: undefined,
+      confirmed: true,
+      remove: false,
+    }
+  );
 }
 
 export function storedFor({ measure }: MeasureReading, period: Temporal.PlainDate): StoredValue | undefined {

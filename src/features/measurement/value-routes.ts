@@ -3,13 +3,15 @@ import { type Answer, go, notFound } from "../../platform/web/answer.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import { get, post, type Route, type WrongForm } from "../../platform/web/route.ts";
 import { conflictPage } from "./conflict-page.tsx";
-import { decideValue } from "./decide-value.ts";
-import { findMeasure, measurePath } from "./find-measure.ts";
-import type { StoredValue } from "./read-teams.ts";
+import { findMeasure, measureCode, measurePath } from "./find-measure.ts";
+import { decideCells } from "./saving/decide-cells.ts";
+import { errorsOf, problemsOf } from "./saving/page-errors.ts";
+import { unusualText } from "./saving/problem-words.ts";
+import { readCells } from "./saving/read-cells.ts";
+import { saveCells } from "./saving/save-cells.ts";
 import type { MeasureReading } from "./series-plan.ts";
-import { allErrors, errorsOf, shownMeasure, toldOf } from "./shown-measure.ts";
-import { knownOf, storedFor, typedOf, type ValueForm, valueForm } from "./value-form.ts";
-import { removeValue, saveValue } from "./write-value.ts";
+import { fieldErrors, shownMeasure, toldOf } from "./shown-measure.ts";
+import { cellOf, readableCell, storedFor, type ValueForm, valueForm } from "./value-form.ts";
 
 export const valueRoutes: readonly Route[] = [
   get("/team/:team/malinger/:measure", {
@@ -26,78 +28,52 @@ export const valueRoutes: readonly Route[] = [
     async wrong(ask, wrong) {
       const reading = await findMeasure(ask);
       if (reading === undefined || reading.measure.dataSource) return notFound;
-      return shownMeasure(ask, reading, {
-        wrong: { typed: wrong.typed, errors: allErrors(ask, reading, wrong) },
-      });
+      // what the fields themselves are wrong by, and beside it what the numbers are: everything is told at once
+      const errors = { ...(await readableErrors(ask, reading, wrong)), ...fieldErrors(ask, wrong) };
+      return shownMeasure(ask, reading, { wrong: { typed: wrong.typed, errors } });
     },
     async answer(ask) {
+      const code = measureCode(ask);
+      if (code === undefined) return notFound;
+      const { database, place, person, now, audit, form } = ask;
+      const [saved] = await saveCells({ database, place, person, now, audit }, [cellOf(form, code)]);
+      const path = `/team/${ask.place.teamId}/malinger/${code.toLowerCase()}`;
+      if (saved?.kind === "saved" || saved?.kind === "unchanged")
+        return go(`${path}?lagret=${form.periode.toString()}`);
+      if (saved?.kind === "removed") return go(`${path}?fjernet=${form.periode.toString()}`);
       const reading = await findMeasure(ask);
       // figures that somebody else has published are not ours to change
-      if (reading === undefined || reading.measure.dataSource) return notFound;
-      const { form } = ask;
-      const stored = storedFor(reading, form.periode);
-      if (form.fjern) return remove(ask, reading, stored);
-      const typed = typedOf(form);
-      const decided = decideValue(typed, reading.measure, stored, ask.now);
-      if (decided.kind === "wrong") {
-        return shownMeasure(ask, reading, {
-          wrong: { typed: ask.typed, errors: errorsOf(ask, reading, typed) },
-        });
+      if (saved === undefined || reading === undefined || reading.measure.dataSource) return notFound;
+      if (saved.kind === "conflict")
+        return conflict(ask, reading, saved.wanted && { ...saved.wanted, comment: form.kommentar });
+      if (saved.kind === "warned") {
+        const text = unusualText(saved.unusual, reading.measure, ask.language);
+        return shownMeasure(ask, reading, { warned: { typed: ask.typed, text } });
       }
-      if (decided.kind === "unchanged") return saved(reading, form.periode);
-      const { entry, late } = decided;
-      const done = await saveValue(ask.database, {
-        teamMeasureId: reading.measure.id,
-        period: form.periode,
-        known: knownOf(form),
-        entry,
-        comment: form.kommentar,
-        late,
-        personId: ask.person?.id,
-        now: ask.now,
-      });
-      if (!done) return conflict(ask, reading, { ...entry, comment: form.kommentar });
-      await audit(ask, reading, stored ? "measurement.corrected" : "measurement.entered", stored, {
-        ...entry,
-        comment: form.kommentar,
-        late,
-      });
-      return saved(reading, form.periode);
+      const errors = errorsOf(problemsOf(saved), reading.measure, form.periode, ask.language);
+      return shownMeasure(ask, reading, { wrong: { typed: ask.typed, errors } });
     },
   }),
 ];
 
-async function remove(
-  ask: AskWithForm,
+async function readableErrors(
+  ask: Ask,
+  { measure }: MeasureReading,
+  { typed }: WrongForm,
+): Promise<Record<string, string>> {
+  const cell = readableCell(typed, measure.code);
+  if (cell === undefined) return {};
+  const reading = await readCells(ask.database, ask.place.teamId as string, [cell]);
+  const [decided] = decideCells(reading, [cell], ask.now);
+  return decided === undefined ? {} : errorsOf(problemsOf(decided), measure, cell.period, ask.language);
+}
+
+/** Shows what stands there now and what was typed. */
+function conflict(
+  ask: Ask & { form: ValueForm },
   reading: MeasureReading,
-  stored: StoredValue | undefined,
-): Promise<Answer> {
-  const { form } = ask;
-  const known = knownOf(form);
-  // somebody was first: it is gone, as wished
-  if (stored !== undefined) {
-    const done =
-      known !== undefined &&
-      (await removeValue(ask.database, { teamMeasureId: reading.measure.id, period: form.periode, known }));
-    if (!done) return conflict(ask, reading, undefined);
-    await audit(ask, reading, "measurement.removed", stored, undefined);
-  }
-  return go(`${measurePath(reading)}?fjernet=${form.periode.toString()}`);
-}
-
-type AskWithForm = Ask & { form: ValueForm; typed: WrongForm["typed"] };
-
-function saved(reading: MeasureReading, period: Temporal.PlainDate): Answer {
-  return go(`${measurePath(reading)}?lagret=${period.toString()}`);
-}
-
-/** Reads once more what stands there now, and shows both. */
-async function conflict(
-  ask: AskWithForm,
-  before: MeasureReading,
   mine: (Entry & { comment: string }) | undefined,
-): Promise<Answer> {
-  const reading = (await findMeasure(ask)) ?? before;
+): Answer {
   const { form } = ask;
   const stored = storedFor(reading, form.periode);
   const fields = mine
@@ -106,6 +82,7 @@ async function conflict(
         nevner: form.nevner,
         kommentar: form.kommentar,
         ...(form.ingen ? { ingen: "ja" } : {}),
+        ...(form.bekreftet ? { bekreftet: "ja" } : {}),
       }
     : { fjern: "ja" };
   return conflictPage({
@@ -123,23 +100,4 @@ async function conflict(
     },
     language: ask.language,
   });
-}
-
-async function audit(
-  ask: AskWithForm,
-  { measure }: MeasureReading,
-  action: string,
-  stored: StoredValue | undefined,
-  value: (Entry & { comment: string; late: boolean }) | undefined,
-): Promise<void> {
-  const { collaborativeId, teamId } = ask.place;
-  const old = stored && {
-    numerator: stored.numerator,
-    denominator: stored.denominator,
-    notApplicable: stored.notApplicable,
-    comment: stored.comment,
-    late: stored.late,
-  };
-  const subject = { kind: "measurement", id: `${measure.id} ${ask.form.periode.toString()}` };
-  await ask.audit({ action, subject, collaborativeId, teamId, old, new: value });
 }

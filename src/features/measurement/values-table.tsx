@@ -15,6 +15,7 @@ import { Form } from "../../ui/form.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { capital } from "./count-text.ts";
 import type { StoredValue } from "./read-teams.ts";
+import { words as seeingWords } from "./seeing/words.ts";
 import type { MeasureReading } from "./series-plan.ts";
 import { intervalWords, words } from "./words.ts";
 
@@ -102,9 +103,15 @@ function columnsOf({ reading, path, mayWrite, language }: ValuesTableProps): [Co
     if (row.stored?.notApplicable) return text.noneInPeriod;
     return row.stored ? "–" : row.over ? text.notMeasured : text.notDueYet;
   };
+  const mean = series.analysis.parts.at(-1)?.centreKind === "mean";
   const side = (row: Row) => {
     const point = pointOf(row.period);
-    return point === undefined || point.side === null ? "" : text[point.side];
+    if (point === undefined || point.side === null) return "";
+    return point.side === "on" && mean ? text.onMean : text[point.side];
+  };
+  const phase = (row: Row) => {
+    const point = pointOf(row.period);
+    return point && String(point.part + 1);
   };
   const name = (row: Row) => capital(periodName(interval, row.period, language));
   const first: Column<Row> = {
@@ -138,7 +145,12 @@ function columnsOf({ reading, path, mayWrite, language }: ValuesTableProps): [Co
       figure: true,
       cell: value,
     },
-    ...(series.analysis.reading.measured < 10 ? [] : [{ head: text.againstMedian, cell: side }]),
+    ...(series.analysis.reading.measured < 10 && series.analysis.parts.length < 2
+      ? []
+      : [{ head: mean ? text.againstMean : text.againstMedian, cell: side }]),
+    ...(series.analysis.parts.length > 1
+      ? [{ head: say(seeingWords, language).phaseColumn, cell: phase }]
+      : []),
     { head: text.entered, cell: (row) => row.stored && enteredText(row.stored, language) },
     ...(measure.values.some(({ comment }) => comment !== "")
       ? [{ head: text.commentLabel, cell: (row: Row) => row.stored?.comment }]

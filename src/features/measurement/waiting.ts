@@ -2,11 +2,12 @@ import { insideSentence } from "../../domain/measurement/inside-sentence.ts";
 import { list, numberWord } from "../../platform/format.ts";
 import { type DueValue, dueValues } from "../../domain/measurement/due-values.ts";
 import { expectedPeriods } from "../../domain/measurement/expected-periods.ts";
-import { lastDayOf } from "../../domain/measurement/period.ts";
+import { lastDayOf, periodWith } from "../../domain/measurement/period.ts";
 import { shortPeriodName } from "../../domain/measurement/period-name.ts";
 import { quietSince } from "../../domain/measurement/quiet-team.ts";
 import { norwegianDay, norwegianMoment } from "../../domain/norwegian-time.ts";
 import type { Waiting, WaitingItem } from "../../platform/waiting.ts";
+import { readCompletions } from "./completion/completions.ts";
 import { capital } from "./count-text.ts";
 import { type MeasuringTeam, readMeasuringTeams, type TeamMeasure } from "./read-teams.ts";
 import { planOf } from "./series-plan.ts";
@@ -21,10 +22,17 @@ export const waitingMeasurement: Waiting = async (database, who, now) => {
     who.held.flatMap((held) => (held.role === role && held.teamId ? [held.teamId] : []));
   const asLead = new Set(teamsWhere("measurementLead"));
   const asLeader = new Set(teamsWhere("teamLeader"));
-  const teams = await readMeasuringTeams(database, [...new Set([...asLead, ...asLeader])]);
+  const ids = [...new Set([...asLead, ...asLeader])];
+  const [teams, completions] = await Promise.all([
+    readMeasuringTeams(database, ids),
+    readCompletions(database, ids),
+  ]);
   return teams
     .filter((team) => asLead.has(team.id) || !team.hasMeasurementLead)
-    .flatMap((team) => itemsOf(team, now));
+    .flatMap((team) => {
+      const done = (completions.get(team.id) ?? []).map(({ month }) => month.toString());
+      return itemsOf(team, new Set(done), now);
+    });
 };
 
 interface DueMeasure {
@@ -33,8 +41,8 @@ interface DueMeasure {
   later: readonly DueValue[];
 }
 
-function itemsOf(team: MeasuringTeam, now: Temporal.Instant): WaitingItem[] {
-  const due = dueMeasures(team, now);
+function itemsOf(team: MeasuringTeam, done: ReadonlySet<string>, now: Temporal.Instant): WaitingItem[] {
+  const due = dueMeasures(team, done, now);
   const quiet = quietSession(team, now);
   if (due.length === 0) return quiet === undefined ? [] : [beginItem(team, quiet)];
   const named = due.slice(0, NAMED).map((one, at) => measureItem(team, one, at === 0 ? quiet : undefined));
@@ -42,16 +50,21 @@ function itemsOf(team: MeasuringTeam, now: Temporal.Instant): WaitingItem[] {
   return rest.length === 0 ? named : [...named, restItem(team, rest)];
 }
 
-/** The oldest due value of each measure, those that were due first before the others (C58). */
-function dueMeasures(team: MeasuringTeam, now: Temporal.Instant): DueMeasure[] {
+/**
+ * The oldest due value of each measure, those that were due first before the others (C58). A month that the team has said
+ * it is done with is asked for no more, here as in the reminders.
+ */
+function dueMeasures(team: MeasuringTeam, done: ReadonlySet<string>, now: Temporal.Instant): DueMeasure[] {
   return team.measures
     .flatMap((measure) => {
       const [oldest, ...later] = dueValues(
         planOf(team, measure).expected,
         measure.values.map(({ period }) => period),
         now,
+      ).filter(
+        ({ period }) => !done.has(periodWith("month", lastDayOf(measure.interval, period)).toString()),
       );
-      return oldest && measure.dataSource === undefined ? [{ measure, oldest, later }] : [];
+      return oldest && measure.chosen && measure.dataSource === undefined ? [{ measure, oldest, later }] : [];
     })
     .toSorted((a, b) => Temporal.PlainDate.compare(a.oldest.dueDay, b.oldest.dueDay));
 }

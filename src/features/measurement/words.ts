@@ -180,16 +180,6 @@ export const words = {
     en: (period: string) => `${period} is removed and is missing now.`,
   },
   noneInPeriod: { nb: "ingen aktuelle", nn: "ingen aktuelle", en: "none to count" },
-  daysSince: {
-    nb: (day: string) => `siden sist, ${day}.`,
-    nn: (day: string) => `sidan sist, ${day}.`,
-    en: (day: string) => `since the last one, on ${day}.`,
-  },
-  dayCount: {
-    nb: (days: number) => (days === 1 ? "1\u00a0dag" : `${days}\u00a0dager`),
-    nn: (days: number) => (days === 1 ? "1\u00a0dag" : `${days}\u00a0dagar`),
-    en: (days: number) => (days === 1 ? "1\u00a0day" : `${days}\u00a0days`),
-  },
   downloads: { nb: "Last ned", nn: "Last ned", en: "Download" },
   downloadPng: { nb: "Bilde (PNG)", nn: "Bilete (PNG)", en: "Picture (PNG)" },
   downloadSvg: { nb: "Tegning (SVG)", nn: "Teikning (SVG)", en: "Drawing (SVG)" },
@@ -221,14 +211,6 @@ export const words = {
       before === 0
         ? "The median is not held, for there are no values from before the first session."
         : `The median is not held: there ${plural(before, "is", "are")} ${before} ${plural(before, "value", "values")} from before the first session, and ten must lie off the median.`,
-  },
-  tooFewBeforeChange: {
-    nb: (has: string) =>
-      `Det var ${has} før den første endringen. Tre er det minste for å ha noe å sammenligne med.`,
-    nn: (has: string) =>
-      `Det var ${has} før den første endringa. Tre er det minste for å ha noko å samanlikne med.`,
-    en: (has: string) =>
-      `There were ${has} before the first change. Three is the least that gives something to compare with.`,
   },
   valueCount: {
     nb: (count: number) => (count === 0 ? "ingen målinger" : count === 1 ? "én måling" : "to målinger"),
@@ -262,6 +244,8 @@ export const words = {
   share: { nb: "Andel", nn: "Del", en: "Share" },
   daysBetween: { nb: "Dager siden forrige", nn: "Dagar sidan førre", en: "Days since the one before" },
   againstMedian: { nb: "Mot medianen", nn: "Mot medianen", en: "Against the median" },
+  onMean: { nb: "på snittet", nn: "på snittet", en: "on the mean" },
+  againstMean: { nb: "Mot snittet", nn: "Mot snittet", en: "Against the mean" },
   above: { nb: "over", nn: "over", en: "above" },
   below: { nb: "under", nn: "under", en: "below" },
   on: { nb: "på medianen", nn: "på medianen", en: "on the median" },

@@ -1,6 +1,8 @@
 import type { Improvement, Interval, MeasureKind, Unit } from "../../domain/change-package.ts";
 import type { CollaborativeKind, PublicationState, SessionKind } from "../../domain/collaborative.ts";
 import type { Texts, WrittenTexts } from "../../domain/language.ts";
+import type { ChartChoice } from "../../domain/measurement/chart-choice.ts";
+import type { EntryTerms } from "../../domain/measurement/entry-window.ts";
 import type { SeriesRow } from "../../domain/measurement/series-question.ts";
 import type { Position, Profession, ServiceType, TeamRole } from "../../domain/profession.ts";
 import type { Presence } from "../../domain/register-state.ts";
@@ -15,6 +17,8 @@ export interface CollaborativeOverview {
   state: PublicationState;
   texts: CollaborativeTexts;
   simulated: boolean;
+  /** What the network has agreed about when values are due; ours when it has agreed nothing. */
+  terms: EntryTerms | undefined;
   rules: TeamRule[];
   /** People who are registered for an information meeting. */
   registered: number;
@@ -79,7 +83,16 @@ export interface OverviewSeries {
   code: string;
   name: Texts;
   denominatorLabel: Texts | undefined;
-  measure: { unit: Unit; interval: Interval; improvement: Improvement; hasDenominator: boolean };
+  measure: {
+    unit: Unit;
+    interval: Interval;
+    improvement: Improvement;
+    hasDenominator: boolean;
+    partOfWhole: boolean;
+  };
+  /** How the team has chosen to see it, and the first periods of the phases it has decided. */
+  choice: ChartChoice;
+  phases: readonly Temporal.PlainDate[];
   target: number | undefined;
   expected: ExpectedRow;
   dataSource: DataSource | undefined;

@@ -14,6 +14,7 @@ import { SourceLine } from "../../ui/source-line.tsx";
 import { WaitList } from "../../ui/wait-list.tsx";
 import type { CollaborativeOverview } from "./collaborative-overview.ts";
 import { words } from "./collaborative-words.ts";
+import { figuresPath } from "./figures/figures-page.tsx";
 import { helpItems, longestHelpList } from "./help-list.ts";
 import { helpWords } from "./help-words.ts";
 import { overviewLead } from "./overview-lead.ts";
@@ -27,7 +28,7 @@ export interface CollaborativePageProps {
   overview: CollaborativeOverview;
   /** Who needs us most first. */
   lines: readonly TeamLine[];
-  may: { edit: boolean; answer: boolean; fees: boolean };
+  may: { edit: boolean; answer: boolean; fees: boolean; terms: boolean };
   /** Where a team can be read more of, when it may be. */
   hrefOf(line: TeamLine): string | undefined;
   now: Temporal.Instant;
@@ -83,7 +84,11 @@ function Links({ overview, may, language }: CollaborativePageProps) {
     <nav class="actions" aria-label={text.links}>
       {may.answer && <Link href={`${here}/pameldinger`}>{text.enrolments}</Link>}
       <Link href={`${here}/oppmote`}>{text.attendance}</Link>
+      {overview.measures.length > 0 && <Link href={figuresPath(overview.slug)}>{text.figures}</Link>}
       {may.fees && <Link href={`${here}/gebyr`}>{text.fees}</Link>}
+      {may.terms && overview.kind !== "informationMeeting" && (
+        <Link href={`${here}/maleregler`}>{text.measuringTerms}</Link>
+      )}
       {may.edit && <Link href={`${here}/rediger`}>{text.edit}</Link>}
       {(isPublic || may.edit) && <Link href={`/nettverk/${overview.slug}`}>{text.asItLooks}</Link>}
     </nav>

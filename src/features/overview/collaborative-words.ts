@@ -26,6 +26,7 @@ export const words = {
     nn: (_: number, improving: string) => `${improving} viser forbetring.`,
     en: (count: number, improving: string) => `${improving} ${count === 1 ? "shows" : "show"} improvement.`,
   },
+  measuringTerms: { nb: "Måleregler", nn: "Målereglar", en: "Measuring terms" },
   one: { nb: "ett", nn: "eitt", en: "one" },
   oneFirst: { nb: "Ett", nn: "Eitt", en: "One" },
   nobody: { nb: "ingen", nn: "ingen", en: "none" },
@@ -88,6 +89,7 @@ export const words = {
 
   links: { nb: "Mer om nettverket", nn: "Meir om nettverket", en: "More about the network" },
   enrolments: { nb: "Påmeldinger", nn: "Påmeldingar", en: "Enrolments" },
+  figures: { nb: "Målingene i nettverket", nn: "Målingane i nettverket", en: "What the network measures" },
   attendance: { nb: "Oppmøte", nn: "Oppmøte", en: "Attendance" },
   fees: { nb: "Gebyr", nn: "Gebyr", en: "Fees" },
   edit: { nb: "Rediger", nn: "Rediger", en: "Edit" },

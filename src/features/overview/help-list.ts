@@ -58,7 +58,12 @@ function goTo(
   return href === undefined ? undefined : { href, text: line.reading ? text.seeMeasure : text.seeTeam };
 }
 
-function reasonWords(reason: HelpReason, line: TeamLine, { now, language }: HelpProps): string {
+/** One reason in a sentence or two. */
+export function reasonWords(
+  reason: HelpReason,
+  line: TeamLine,
+  { now, language }: Pick<HelpProps, "now" | "language">,
+): string {
   const text = say(helpWords, language);
   const { team, reading, quietAfter, attended, overdueSince } = line;
   const measure = reading?.name[language] ?? "";

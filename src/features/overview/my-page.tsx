@@ -13,6 +13,7 @@ import { Lead } from "../../ui/lead.tsx";
 import { Listing } from "../../ui/listing.tsx";
 import { Part } from "../../ui/part.tsx";
 import { WaitList } from "../../ui/wait-list.tsx";
+import { words as coachingWords } from "./coaching/words.ts";
 import type { MyPlaces } from "./read-my-places.ts";
 import { words } from "./words.ts";
 
@@ -25,6 +26,7 @@ export interface MyPageProps {
   foot: readonly Child[];
   mayCreate: boolean;
   mayReadSums: boolean;
+  mayCoach: boolean;
   now: Temporal.Instant;
   language: Language;
 }
@@ -33,6 +35,7 @@ export interface MyPageProps {
 export function myPage(props: MyPageProps): PageAnswer {
   const { waiting, places, language } = props;
   const text = say(words, language);
+  const coaching = say(coachingWords, language);
   const title =
     waiting.length === 0
       ? text.nothing
@@ -41,6 +44,7 @@ export function myPage(props: MyPageProps): PageAnswer {
         : text.some(numberWord(waiting.length, language, "capital"));
   return page({
     title,
+    scripts: ["measurement/phone/entry"],
     banner: places.simulated && say(shellWords, language).example,
     body: (
       <>
@@ -58,6 +62,11 @@ export function myPage(props: MyPageProps): PageAnswer {
         )}
         {waiting.length > 0 && <WaitList items={waiting.map((item) => waitingRow(item, props))} />}
         {props.blocks}
+        {props.mayCoach && (
+          <Part title={coaching.myPageTitle}>
+            <Listing items={[{ href: "/veiledning", title: coaching.title, text: coaching.myPageText }]} />
+          </Part>
+        )}
         {props.mayReadSums && (
           <Part title={text.sums}>
             <Listing items={[{ href: "/oversikt", title: text.sumsTitle, text: text.sumsText }]} />
@@ -96,6 +105,7 @@ export function myPage(props: MyPageProps): PageAnswer {
           places.collaboratives.length === 0 &&
           !props.mayCreate &&
           !props.mayReadSums &&
+          !props.mayCoach &&
           waiting.length === 0 && (
             <EmptyState go={{ href: "/", text: text.findCollaborative }}>{text.noPlace}</EmptyState>
           )}

@@ -1,6 +1,7 @@
 import type { Interval } from "../../domain/change-package.ts";
 import type { CollaborativeKind, PublicationState } from "../../domain/collaborative.ts";
 import type { Texts } from "../../domain/language.ts";
+import type { EntryTerms } from "../../domain/measurement/entry-window.ts";
 import type { Presence } from "../../domain/register-state.ts";
 import type { LeadershipAnswer } from "../../domain/team-composition.ts";
 import type { TeamRule } from "../../domain/team-rules.ts";
@@ -23,6 +24,7 @@ export interface OverviewRow extends Record<string, unknown> {
   state: PublicationState;
   texts: CollaborativeTexts;
   simulated: boolean;
+  terms: EntryTerms | null;
   rules: TeamRule[];
   registered: number;
   days:
@@ -66,11 +68,13 @@ type TeamRow = Pick<
   series: SeriesText | null;
 };
 
-type SeriesText = Pick<OverviewSeries, "code" | "name" | "measure"> &
+/** A team's series of a measure, as JSON gives it. */
+export type SeriesText = Pick<OverviewSeries, "code" | "name" | "measure" | "choice"> &
   ExpectedText & {
     denominatorLabel: Texts | null;
     target: number | null;
     dataSource: DataSource | null;
+    phases: string[] | null;
     rows:
       [period: string, numerator: number | null, denominator: number | null, notApplicable: boolean][] | null;
   };
@@ -81,6 +85,7 @@ export function overviewFrom(row: OverviewRow): CollaborativeOverview {
   const cancellationsOf = byMember(row.cancellations);
   return {
     ...row,
+    terms: row.terms ?? undefined,
     days: (row.days ?? []).map((one) => ({
       ...one,
       day: Temporal.PlainDate.from(one.day),
@@ -114,13 +119,15 @@ export function overviewFrom(row: OverviewRow): CollaborativeOverview {
   };
 }
 
-function seriesOf({
+export function seriesOf({
   code,
   name,
   measure,
   denominatorLabel,
   target,
   dataSource,
+  choice,
+  phases,
   rows,
   ...expected
 }: SeriesText): OverviewSeries {
@@ -128,6 +135,8 @@ function seriesOf({
     code,
     name,
     measure,
+    choice,
+    phases: (phases ?? []).map((day) => Temporal.PlainDate.from(day)),
     target: target ?? undefined,
     expected: expectedOf(expected),
     denominatorLabel: denominatorLabel ?? undefined,

@@ -14,10 +14,12 @@ export async function readCollaborativeOverview(
       select * from team where collaborative_id = ${collaborativeId} and state in ('held', 'enrolled')
     ),
     owned as (
-      select tm.id, tm.team_id, m.code, m.version, tm.position, tm.target, tm.expected_from, tm.expected_to, tm.data_source
+      select tm.id, tm.team_id, m.code, m.version, tm.position, tm.target, tm.expected_from, tm.expected_to, tm.data_source,
+        tm.chart, tm.rule_set
       from here t join team_measure tm on tm.team_id = t.id join measure m on m.code = tm.measure_code and m.version = tm.measure_version
+      where tm.chosen or exists (select from measurement x where x.team_measure_id = tm.id)
       union all
-      select null, t.id, m.code, m.version, tp.position * 100 + m.position, m.target, null, null, null
+      select null, t.id, m.code, m.version, tp.position * 100 + m.position, m.target, null, null, null, null, null
       from here t join team_package tp on tp.team_id = t.id
       join measure m on m.package_code = tp.package_code and m.package_version = tp.package_version
       where t.state = 'enrolled' and not exists (
@@ -25,7 +27,8 @@ export async function readCollaborativeOverview(
         where tm.team_id = t.id and own.package_code = tp.package_code)
     ),
     counted as materialized (
-      select o.*, m.kind, m.unit, m."interval", m.improvement, m.has_denominator, m.texts -> 'name' as name,
+      select o.*, m.kind, m.unit, m."interval", m.improvement, m.has_denominator, m.part_of_whole,
+        m.chart as recommended, m.texts -> 'name' as name,
         m.texts -> 'denominatorLabel' as denominator_label, v.values, v.latest, v.entered
       from owned o join measure m on m.code = o.code and m.version = o.version
       cross join lateral (
@@ -46,6 +49,8 @@ export async function readCollaborativeOverview(
       order by team_id, code = (select code from chosen) desc, kind = 'process' desc, values desc, position, code
     )
     select c.slug, c.kind, c.state, c.texts, c.simulated, c.rules,
+      (select json_build_object('dueDays', due_days, 'openDays', open_days, 'afterwards', afterwards)
+        from measurement_terms where collaborative_id = c.id) as terms,
       (select count(*)::int from meeting_registration r where r.collaborative_id = c.id and r.cancelled_at is null) as registered,
       (select json_agg(json_build_object('id', d.id, 'sessionId', s.id, 'kind', s.kind, 'title', s.title, 'day', d.day,
           'starts', d.starts, 'ends', d.ends) order by d.day, d.starts)
@@ -88,8 +93,13 @@ export async function readCollaborativeOverview(
               'latest', o.latest)) from counted o where o.team_id = t.id),
           'series', (select json_build_object('code', o.code, 'name', o.name, 'denominatorLabel', o.denominator_label,
               'measure', json_build_object('unit', o.unit,
-              'interval', o."interval", 'improvement', o.improvement, 'hasDenominator', o.has_denominator),
+              'interval', o."interval", 'improvement', o.improvement, 'hasDenominator', o.has_denominator,
+              'partOfWhole', o.part_of_whole),
               'target', o.target, 'from', o.expected_from, 'to', o.expected_to, 'dataSource', o.data_source,
+              'choice', json_build_object('chart', o.chart, 'ruleSet', o.rule_set, 'recommended', o.recommended,
+                'terms', (select json_build_object('charts', charts, 'ruleSets', rule_sets)
+                  from measurement_terms where collaborative_id = c.id)),
+              'phases', (select json_agg(from_period order by from_period) from measure_phase where team_measure_id = o.id),
               'rows', (select json_agg(json_build_array(v.period, v.numerator, v.denominator, v.not_applicable) order by v.period)
                 from measurement v where v.team_measure_id = o.id))
             from shown o where o.team_id = t.id)))

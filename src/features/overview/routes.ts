@@ -4,6 +4,8 @@ import type { Waiting } from "../../platform/waiting.ts";
 import { go } from "../../platform/web/answer.ts";
 import type { Block } from "../../platform/web/block.ts";
 import { get, type Route } from "../../platform/web/route.ts";
+import { coachingRoutes } from "./coaching/routes.ts";
+import { figuresRoutes } from "./figures/routes.ts";
 import { myPage } from "./my-page.tsx";
 import { readMyPlaces } from "./read-my-places.ts";
 import { showCollaborative } from "./show-collaborative.ts";
@@ -39,6 +41,7 @@ export function overviewRoutes(parts: OverviewParts): readonly Route[] {
           places,
           mayCreate: ask.may("collaborative.create"),
           mayReadSums: ask.may("sums.list"),
+          mayCoach: ask.may("coaching.read"),
           now: ask.now,
           language: ask.language,
         });
@@ -46,5 +49,8 @@ export function overviewRoutes(parts: OverviewParts): readonly Route[] {
     }),
 
     get("/arrangor/nettverk/:collaborative", { may: "collaborative.overview", answer: showCollaborative }),
+
+    ...figuresRoutes,
+    ...coachingRoutes,
   ];
 }

@@ -19,6 +19,7 @@ export async function showCollaborative(ask: Ask): Promise<Answer> {
       edit: ask.may("collaborative.edit"),
       answer: ask.may("enrolment.decide"),
       fees: ask.may("fees.read"),
+      terms: ask.may("measurement.terms"),
     },
     hrefOf: (line) => teamAddress(ask, line),
     now,

@@ -1,6 +1,6 @@
 import type { ChartSentence } from "../../domain/chart-sentence/chart-sentence.ts";
 import type { Language } from "../../domain/language.ts";
-import { entryWindow } from "../../domain/measurement/entry-window.ts";
+import { type EntryTerms, entryWindow } from "../../domain/measurement/entry-window.ts";
 import { expectedFrom, expectedPeriods } from "../../domain/measurement/expected-periods.ts";
 import { lastDayOf } from "../../domain/measurement/period.ts";
 import { type PastSession, quietSince } from "../../domain/measurement/quiet-team.ts";
@@ -60,7 +60,7 @@ export function teamLines(
     const reading = team.held ? undefined : readingOf(team, overview.chosen?.code, sessions, now, language);
     const attended = attendance(team, held);
     const quietAfter = quietAfterSession(team, sessions, today);
-    const overdueSince = reading && overdueDay(reading);
+    const overdueSince = reading && overdueDay(reading, sessions);
     const status = reading?.sentence.status;
     const reasons = over
       ? []
@@ -79,24 +79,27 @@ export function teamLines(
   return inOrderOfNeed(lines);
 }
 
-interface SessionTimes {
+/** The samlinger by their last days, and the frame they make for what is measured. */
+export interface SessionTimes {
   all: readonly PastSession[];
   firstDay: Temporal.PlainDate | undefined;
   lastDay: Temporal.PlainDate | undefined;
+  terms: EntryTerms | undefined;
 }
 
-/** The samlinger by their last days, and the frame they make for what is measured. */
-function sessionTimes({ days }: CollaborativeOverview): SessionTimes {
+export function sessionTimes({ days, terms }: CollaborativeOverview): SessionTimes {
   const samlinger = days.filter(({ kind }) => kind === "learningSession");
   const bySession = Map.groupBy(samlinger, ({ sessionId }) => sessionId);
   return {
     all: [...bySession].map(([id, own]) => ({ id, lastDay: (own.at(-1) as (typeof own)[number]).day })),
     firstDay: samlinger[0]?.day,
     lastDay: days.at(-1)?.day,
+    terms,
   };
 }
 
-function readingOf(
+/** The team's series, read. */
+export function readingOf(
   team: OverviewTeam,
   chosen: string | undefined,
   sessions: SessionTimes,
@@ -111,11 +114,13 @@ function readingOf(
     expected: { interval: own.measure.interval, ...expectedTime(own.expected, team, sessions) },
     firstSessionDay: sessions.firstDay,
     changes: [],
+    phases: own.phases,
+    choice: own.choice,
   };
   const series = readSeries(own.rows, plan, now);
   const sentence = seriesSentence(series, plan, own.denominatorLabel, language);
   const state = seriesState(own.rows, plan, series, sentence, language);
-  const overdue = overdueDay({ ...own, series });
+  const overdue = overdueDay({ ...own, series }, sessions);
   const stopped = overdue !== undefined && isStopped(overdue, norwegianDay(now));
   return {
     ...own,
@@ -129,21 +134,26 @@ function readingOf(
 }
 
 /** When the oldest of the values was due that are missing up to now. */
-function overdueDay({
-  series,
-  measure,
-}: Pick<SeriesReading, "series" | "measure">): Temporal.PlainDate | undefined {
+export function overdueDay(
+  { series, measure }: Pick<SeriesReading, "series" | "measure">,
+  { terms }: Pick<SessionTimes, "terms">,
+): Temporal.PlainDate | undefined {
   const [oldest] = series.missingNow;
-  return oldest && entryWindow(measure.interval, oldest).dueDay;
+  return oldest && entryWindow(measure.interval, oldest, terms).dueDay;
 }
 
 /** Measures that nobody has opened are made from the day the team enrolled, so until then they are expected from there. */
 function expectedTime(
   { from, to }: ExpectedRow,
   { enrolledAt }: OverviewTeam,
-  { firstDay, lastDay }: SessionTimes,
+  { firstDay, lastDay, terms }: SessionTimes,
 ) {
-  return { from: from ?? expectedFrom(norwegianDay(enrolledAt), firstDay), to, lastSessionDay: lastDay };
+  return {
+    from: from ?? expectedFrom(norwegianDay(enrolledAt), firstDay),
+    to,
+    lastSessionDay: lastDay,
+    terms,
+  };
 }
 
 /** Of all that the team measures, not of the chosen measure alone (A101). A team that has nothing to measure is not quiet. */

@@ -31,6 +31,7 @@ export const words = {
     nn: (title: string, when: string) => `${title} ${when}.`,
     en: (title: string, when: string) => `${title}, ${when}.`,
   },
+  myPage: { nb: "Min side", nn: "Mi side", en: "My page" },
   myTeams: { nb: "Teamene mine", nn: "Teama mine", en: "My teams" },
   myCollaboratives: { nb: "Nettverkene mine", nn: "Nettverka mine", en: "My networks" },
   sums: { nb: "Tallene samlet", nn: "Tala samla", en: "The figures together" },

@@ -40,7 +40,8 @@ export async function readCoverage(
     }) a
     left join used u on u.row = a.row
     left join lateral (
-      select definition, position from change_package_version where package_code = u.package_code order by version desc limit 1
+      select definition, position from change_package_version where package_code = u.package_code
+      order by valid_from <= (select day from today) desc, version desc limit 1
     ) v on true
     order by v.position, u.package_code`);
   const packages = new Map<string, { code: string; title: Texts }>();

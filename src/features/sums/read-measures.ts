@@ -8,6 +8,10 @@ import type { Texts } from "../../domain/language.ts";
 export interface SummedMeasure {
   code: string;
   version: number;
+  /** Since when new teams get this version. */
+  validFrom: Temporal.PlainDate;
+  /** Whether teams have counted by other versions of it too. */
+  severalVersions: boolean;
   kind: MeasureKind;
   unit: Unit;
   interval: Interval;
@@ -24,15 +28,17 @@ export interface SummedMeasure {
 
 /**
  * The measures there are sums of, in the order of the catalogue. Days between events are not among them: the days of one
- * unit cannot be added to those of another.
+ * unit cannot be added to those of another. Nor are those of a network's own package: no other network has them.
  */
 export async function readSummedMeasures(database: Database, simulated: boolean): Promise<SummedMeasure[]> {
   const { rows } = await database.execute<MeasureRow>(sql`
     select m.code, m.version, m.kind, m.unit, m."interval", m.improvement, m.has_denominator as "hasDenominator", m.target,
       m.texts, m.package_code as "packageCode", v.definition -> 'title' as "packageTitle", v.definition -> 'goal' as "packageGoal",
-      s.first::text as "firstPeriod", s.last::text as "lastPeriod"
+      s.first::text as "firstPeriod", s.last::text as "lastPeriod",
+      v.valid_from::text as "validFrom", count(*) over (partition by m.code) > 1 as "severalVersions"
     from measure m
     join change_package_version v on v.package_code = m.package_code and v.version = m.package_version
+    join change_package p on p.code = m.package_code and p.collaborative_id is null
     cross join lateral (
       select
         (select period from measure_sum where measure_code = m.code and measure_version = m.version and simulated = ${simulated}
@@ -42,16 +48,18 @@ export async function readSummedMeasures(database: Database, simulated: boolean)
     ) s
     where s.first is not null and not (m."interval" = 'event' and m.unit = 'days' and not m.has_denominator)
     order by v.position, m.package_code, m.position, m.version desc`);
-  return rows.map(({ target, firstPeriod, lastPeriod, ...row }) => ({
+  return rows.map(({ target, validFrom, firstPeriod, lastPeriod, ...row }) => ({
     ...row,
+    validFrom: Temporal.PlainDate.from(validFrom),
     target: target ?? undefined,
     firstPeriod: Temporal.PlainDate.from(firstPeriod),
     lastPeriod: Temporal.PlainDate.from(lastPeriod),
   }));
 }
 
-type MeasureRow = Omit<SummedMeasure, "target" | "firstPeriod" | "lastPeriod"> & {
+type MeasureRow = Omit<SummedMeasure, "target" | "validFrom" | "firstPeriod" | "lastPeriod"> & {
   target: number | null;
+  validFrom: string;
   firstPeriod: string;
   lastPeriod: string;
 } & Record<string, unknown>;

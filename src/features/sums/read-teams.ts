@@ -40,7 +40,7 @@ export async function readTeamCounts(
       left join municipality_place p on p.municipality_id = t.municipality_id
         and p.valid_from <= ${day.toString()}::date and ${day.toString()}::date < p.valid_to
       where tm.measure_code = ${question.measure.code} and tm.measure_version = ${question.measure.version}
-        and tm.data_source is null and ${here}
+        and tm.data_source is null and (tm.chosen or exists (select from measurement where team_measure_id = tm.id)) and ${here}
         and tm.expected_from < ${`${question.year + 1}-01-01`}::date
         and coalesce(least(tm.expected_to, l.day), 'infinity') >= ${`${question.year}-01-01`}::date
         and coalesce(t.withdrawn_on, 'infinity') > ${`${question.year}-01-01`}::date

@@ -9,7 +9,7 @@ import type { ReadablePlace } from "./readable-place.ts";
 import { readCoverage } from "./read-coverage.ts";
 import { readCountyName } from "./read-names.ts";
 import { sumsPage } from "./sums-page.tsx";
-import { readView } from "./view.ts";
+import { askedOf, readView } from "./view.ts";
 import { words } from "./words.ts";
 
 /** Sums upward: the county reader's county, the secretariat's nation. Reading only. */
@@ -71,14 +71,14 @@ async function countyOf(ask: Ask): Promise<ReadablePlace> {
 }
 
 async function sums(ask: Ask, { area, name, path }: ReadablePlace): Promise<Answer> {
-  const view = await readView(ask, area, name);
+  const view = await readView(ask.database, askedOf(ask), area, name);
   const hasOthers =
     ask.held.filter(({ role }) => role === "countyReader" || role === "nationalSecretariat").length > 1;
   return sumsPage({ view, path, hasOthers, now: ask.now, language: ask.language });
 }
 
 async function csv(ask: Ask, { area, name }: ReadablePlace): Promise<Answer> {
-  const view = await readView(ask, area, name);
+  const view = await readView(ask.database, askedOf(ask), area, name);
   const { question } = view.chosen ?? {};
   await ask.audit({
     action: "sums.exported",

@@ -16,6 +16,7 @@ import { MeasureTop, Now } from "../../ui/measure-top.tsx";
 import { Part } from "../../ui/part.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
 import { SourceLine } from "../../ui/source-line.tsx";
+import { measureAddress, measureName } from "./measure-version.ts";
 import { pictureSeries } from "./picture.ts";
 import { reportedText } from "./reported-text.ts";
 import { PartsTable, PeriodsTable, YearsTable } from "./sums-tables.tsx";
@@ -39,7 +40,7 @@ export function sumsPage(props: SumsPageProps): PageAnswer {
   const text = say(words, language);
   const { chosen } = view;
   return page({
-    title: chosen ? `${chosen.question.measure.texts.name[language]} – ${view.areaName}` : view.areaName,
+    title: chosen ? `${measureName(chosen.question.measure, language)} – ${view.areaName}` : view.areaName,
     banner: chosen?.question.simulated ? text.simulated : undefined,
     body: (
       <>
@@ -74,12 +75,12 @@ function Choices(props: { view: SumView; chosen: Chosen; path: string; language:
         {
           name: "maling",
           label: text.measure,
-          value: measure.code.toLowerCase(),
+          value: measureAddress(measure),
           options: packages.map((of) => ({
             label: of[0]?.packageTitle[props.language] ?? "",
-            options: of.map(({ code, texts }) => ({
-              value: code.toLowerCase(),
-              text: texts.name[props.language],
+            options: of.map((one) => ({
+              value: measureAddress(one),
+              text: measureName(one, props.language),
             })),
           })),
         },
@@ -117,7 +118,7 @@ function Sums({ view, chosen, path, now, language }: SumsPageProps & { chosen: C
     hiddenPeriods > 0 || picture.total.hidden || chosen.rows.some(({ told }) => told.hidden);
   return (
     <>
-      <h2>{measure.texts.name[language]}</h2>
+      <h2>{measureName(measure, language)}</h2>
       <p>{goal}</p>
       {picture.periods.length === 0 ? (
         <EmptyState level={3}>
@@ -171,7 +172,7 @@ function Chart(props: { chosen: Chosen; areaName: string; now: Temporal.Instant;
   const [first, last] = [picture.periods[0], picture.periods.at(-1)];
   const hidden = picture.periods.filter((period) => period.hidden).length;
   const drawn = chartWords({ language, unit: measure.unit });
-  const name = `${measure.texts.name[language]}, ${props.areaName}`;
+  const name = `${measureName(measure, language)}, ${props.areaName}`;
   return (
     <>
       <MeasureTop

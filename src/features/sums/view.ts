@@ -5,11 +5,13 @@ import { norwegianDay } from "../../domain/norwegian-time.ts";
 import type { Division } from "../../domain/organisations/division.ts";
 import type { ToldSum } from "../../domain/sums/area-sums.ts";
 import { number } from "../../platform/format.ts";
+import type { Database } from "../../database/connect.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import { say } from "../../platform/words.ts";
 import { type Picture, type PictureQuestion, readPicture, usualYear } from "./picture.ts";
 import type { Area } from "./read-area-sums.ts";
 import { SPLIT } from "./read-area-sums.ts";
+import { measureAddress, measureAt } from "./measure-version.ts";
 import { readSummedMeasures, type SummedMeasure } from "./read-measures.ts";
 import { readRowNames, type RowName } from "./read-names.ts";
 import { readTeamCounts, type TeamCount } from "./read-teams.ts";
@@ -29,32 +31,57 @@ export interface SumViewRow extends RowName {
   teams: TeamCount | undefined;
 }
 
-/** What the address asks for; what it does not say or says wrongly is what most people want. */
-export async function readView(ask: Ask, area: Area, areaName: string): Promise<SumView> {
+/** What somebody asks to see, in their own words. */
+export interface AskedView {
+  now: Temporal.Instant;
+  language: Language;
+  simulated: boolean;
+  measure: string | undefined;
+  year: string | undefined;
+  division: string | undefined;
+}
+
+/** What the address of a page asks for. */
+export function askedOf(ask: Ask): AskedView {
+  const { now, language, query } = ask;
+  return {
+    now,
+    language,
+    simulated: ask.exampleMode,
+    measure: query.get("maling") ?? undefined,
+    year: query.get("ar") ?? undefined,
+    division: query.get("inndeling") ?? undefined,
+  };
+}
+
+/** What is asked for; what is not said or said wrongly is what most people want. */
+export async function readView(
+  database: Database,
+  ask: AskedView,
+  area: Area,
+  areaName: string,
+): Promise<SumView> {
   const today = norwegianDay(ask.now);
-  const simulated = ask.exampleMode;
-  const measures = await readSummedMeasures(ask.database, simulated);
-  const code = ask.query.get("maling")?.toUpperCase();
+  const { simulated } = ask;
+  const measures = await readSummedMeasures(database, simulated);
   const measure =
-    measures.find((one) => one.code === code) ??
-    measures.find(({ kind }) => kind === "outcome") ??
-    measures[0];
+    measureAt(measures, ask.measure) ?? measures.find(({ kind }) => kind === "outcome") ?? measures[0];
   if (measure === undefined) return { area, areaName, measures, chosen: undefined };
   const question: PictureQuestion = {
     area,
     measure,
-    year: askedYear(ask.query.get("ar"), measure, today),
-    division: ask.query.get("inndeling") === "datidens" ? "then" : "today",
+    year: askedYear(ask.year, measure, today),
+    division: ask.division === divisionWord("then") ? "then" : "today",
     simulated,
     today,
   };
   const ofYear = { ...question, year: question.year ?? measure.lastPeriod.year };
   const [picture, counts] = await Promise.all([
-    readPicture(ask.database, question),
-    question.year === undefined ? [] : readTeamCounts(ask.database, ofYear, question.division),
+    readPicture(database, question),
+    question.year === undefined ? [] : readTeamCounts(database, ofYear, question.division),
   ]);
   const ids = [...new Set([...picture.rows, ...counts].map(({ row }) => row))];
-  const names = ids.length === 0 ? [] : await readRowNames(ask.database, ofYear, question.division, ids);
+  const names = ids.length === 0 ? [] : await readRowNames(database, ofYear, question.division, ids);
   const text = say(words, ask.language);
   if (ids.includes(SPLIT)) names.push({ row: SPLIT, name: text.split, split: false });
   const rows = names.map((name) => ({
@@ -71,7 +98,7 @@ const nothing: ToldSum = {
 };
 
 function askedYear(
-  text: string | null,
+  text: string | undefined,
   measure: SummedMeasure,
   today: Temporal.PlainDate,
 ): number | undefined {
@@ -119,10 +146,10 @@ export function toldNumbers(
 /** An address of the same page that asks for something else. */
 export function viewAddress(
   path: string,
-  { measure, year, division }: Pick<PictureQuestion, "year" | "division"> & { measure: { code: string } },
+  { measure, year, division }: Pick<PictureQuestion, "measure" | "year" | "division">,
 ): string {
   const query = new URLSearchParams({
-    maling: measure.code.toLowerCase(),
+    maling: measureAddress(measure),
     ar: year === undefined ? "alle" : String(year),
     inndeling: divisionWord(division),
   });

@@ -76,7 +76,7 @@ async function answerTo(
   for (const name of route.placeInQuery ?? []) if (query[name] !== undefined) leads[name] = query[name];
   const place = await findPlace(database, leads);
   const mayIn: ApiAsk["may"] = (right, where) =>
-    isWithin(bearer.limit, where) && may(bearer.held, right, where, bearer.person.id);
+    isWithin(bearer.limit, right, where) && may(bearer.held, right, where, bearer.person.id);
   if (place === undefined || !mayIn(route.may, place)) {
     return notFoundProblem(language);
   }

@@ -16,6 +16,10 @@ const pathParameters: Readonly<Record<string, { description: string; schema: Rec
     description: "The first day of the period, such as 2027-01-01.",
     schema: { type: "string", format: "date" },
   },
+  county: {
+    description: "The number of a county of today.",
+    schema: { type: "string", pattern: "^[0-9]{2}$" },
+  },
 };
 
 const problemSchema = {

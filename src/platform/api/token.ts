@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { sql } from "drizzle-orm";
-import type { HeldRole } from "../../domain/access.ts";
+import type { HeldRole, Right } from "../../domain/access.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
 import type { Database } from "../../database/connect.ts";
 import type { ResolvedPlace } from "../web/place.ts";
@@ -102,7 +102,9 @@ export async function findBearer(
 }
 
 /** Whether a token that is made for one place may be used where an address leads. */
-export function isWithin(limit: TokenLimit, place: ResolvedPlace): boolean {
+export function isWithin(limit: TokenLimit, right: Right, place: ResolvedPlace): boolean {
+  // sums of a county or of the nation are of no team and no network
+  if (right.startsWith("sums.")) return limit.teamId === undefined && limit.collaborativeId === undefined;
   // what lies nowhere, as the catalogue, is within every limit
   if (place.collaborativeId === undefined) return true;
   if (limit.teamId !== undefined) return place.teamId === limit.teamId;

@@ -10,17 +10,33 @@ export interface Letter {
   facts?: readonly (readonly [string, string])[];
   /** A code to type, shown large. */
   code?: string;
+  /** Several things to open, each with its own address of ours. */
+  links?: readonly LetterLink[];
   /** One thing to press; the address is ours. */
-  action?: { text: string; url: string };
+  action?: LetterLink;
   closing: string;
+  /** Under the closing: how not to get such letters. */
+  foot?: LetterLink;
+}
+
+interface LetterLink {
+  text: string;
+  url: string;
 }
 
 export function letterText(letter: Letter): string {
   const parts = [letter.greeting, ...letter.paragraphs];
   if (letter.code) parts.push(letter.code);
   if (letter.facts?.length) parts.push(letter.facts.map(([name, value]) => `${name}: ${value}`).join("\n"));
-  if (letter.action) parts.push(`${letter.action.text}:\n${letter.action.url}`);
-  return [...parts, letter.closing].join("\n\n") + "\n";
+  if (letter.links?.length) parts.push(letter.links.map(addressed).join("\n\n"));
+  if (letter.action) parts.push(addressed(letter.action));
+  parts.push(letter.closing);
+  if (letter.foot) parts.push(addressed(letter.foot));
+  return parts.join("\n\n") + "\n";
+}
+
+function addressed({ text, url }: LetterLink): string {
+  return `${text}:\n${url}`;
 }
 
 /** Mail programs know no stylesheet of ours, so the few looks stand on the elements. */
@@ -54,6 +70,17 @@ export function letterHtml(letter: Letter, language: Language): string {
               ))}
             </table>
           )}
+          {letter.links && letter.links.length > 0 && (
+            <ul style="margin:0 0 16px;padding:0 0 0 20px">
+              {letter.links.map(({ text, url }) => (
+                <li style="margin:0 0 10px">
+                  <a href={url} style="color:#1E676B">
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
           {letter.action && (
             <p style="margin:24px 0">
               <a
@@ -65,6 +92,13 @@ export function letterHtml(letter: Letter, language: Language): string {
             </p>
           )}
           <p style="margin:24px 0 0;color:#555F5F">{letter.closing}</p>
+          {letter.foot && (
+            <p style="margin:12px 0 0;color:#555F5F">
+              <a href={letter.foot.url} style="color:#1E676B">
+                {letter.foot.text}
+              </a>
+            </p>
+          )}
         </div>
       </body>
     </html>

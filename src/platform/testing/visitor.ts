@@ -10,6 +10,8 @@ export interface Seen {
   html: string;
   /** What a person reads: tags taken away, entities and spaces as they look. */
   text: string;
+  /** What came, of a file that is not text. */
+  bytes: Uint8Array<ArrayBuffer>;
   location: string | undefined;
   headers: Headers;
 }
@@ -98,11 +100,13 @@ export class Visitor {
         this.cookies.delete(pair.slice(0, at));
       else this.cookies.set(pair.slice(0, at), pair.slice(at + 1));
     }
-    const html = await answer.text();
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const html = new TextDecoder().decode(bytes);
     return {
       status: answer.status,
       html,
       text: readable(html),
+      bytes,
       location: answer.headers.get("location") ?? undefined,
       headers: answer.headers,
     };

@@ -5,7 +5,7 @@ import type { Answer } from "./answer.ts";
 import type { House } from "./application-parts.ts";
 import { isFormToken, isFromElsewhere } from "./form-token.ts";
 import { nestedForm, typedValues } from "./form-values.ts";
-import { bodyHash, keepLocation, takeKey } from "./idempotency.ts";
+import { bodyHash, fileHashes, keepLocation, takeKey } from "./idempotency.ts";
 import { makeAsk } from "./make-ask.ts";
 import { foreignFormPage } from "./message-page.tsx";
 import type { PostRoute } from "./route.ts";
@@ -38,23 +38,23 @@ export async function answerPost(
   }
   const key = typeof typed._key === "string" && typed._key.length <= 100 ? typed._key : randomUUID();
   const sender = visit.person?.id ?? `browser ${tokenHash(visit.browser).toString("base64url")}`;
+  const files = await fileHashes(data);
   return oneTransaction<Answer>(house.database, saysNo, async (database) => {
-    const repeat = await takeKey(database, sender, key, bodyHash(context.req.path, typed), visit.now);
+    const hash = bodyHash(context.req.path, { ...typed, ...files });
+    const repeat = await takeKey(database, sender, key, hash, visit.now);
+    const ask = { ...makeAsk(context, visit, house, database), form: parsed.data, typed };
     if (!repeat.first) {
-      return "otherForm" in repeat || repeat.location === undefined
-        ? foreignFormPage(visit.language)
-        : { kind: "go", location: repeat.location };
+      if ("otherForm" in repeat) return foreignFormPage(visit.language);
+      if (repeat.location !== undefined) return { kind: "go", location: repeat.location };
+      return route.again?.(ask) ?? foreignFormPage(visit.language);
     }
-    const answer = await route.answer({
-      ...makeAsk(context, visit, house, database),
-      form: parsed.data,
-      typed,
-    });
+    const answer = await route.answer(ask);
     if (answer.kind === "go") await keepLocation(database, sender, key, answer.location);
     return answer;
   });
 }
 
 function saysNo(answer: Answer): boolean {
+  if (answer.kind === "file") return (answer.status ?? 200) >= 400;
   return answer.kind === "notFound" || (answer.kind === "page" && answer.status >= 400 && !answer.keepWrites);
 }

@@ -30,7 +30,10 @@ export interface GoAnswer {
 
 export interface FileAnswer {
   kind: "file";
-  body: string | Uint8Array<ArrayBuffer>;
+  /** 200 when left out. */
+  status?: number | undefined;
+  /** What is large is made while it is sent: a reader that is slow, or goes away, is not run ahead of. */
+  body: string | Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array<ArrayBuffer>>;
   contentType: string;
   /** Given when the browser should save it. */
   fileName?: string | undefined;

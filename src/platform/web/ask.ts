@@ -42,7 +42,8 @@ export interface Ask {
   /** The visitor's address, as far as the proxies can be believed. */
   ip: string;
   requestId: string;
-  audit(event: AuditEvent): Promise<void>;
+  /** All of them in one statement. */
+  audit(...events: readonly AuditEvent[]): Promise<void>;
   /** Puts a letter in the queue, in this transaction: it leaves if and only if the change stays. */
   mail(
     to: { email: string; name?: string; language: Language },

@@ -44,6 +44,17 @@ export async function keepLocation(
     .where(and(eq(idempotencyKey.sender, sender), eq(idempotencyKey.key, key)));
 }
 
+/** The files of a form by what is in them: another file is another form, also when nothing else differs. */
+export async function fileHashes(data: FormData): Promise<Record<string, string[]>> {
+  const hashes: Record<string, string[]> = {};
+  for (const [name, value] of data) {
+    if (typeof value === "string") continue;
+    const hash = createHash("sha256").update(Buffer.from(await value.arrayBuffer()));
+    (hashes[`file ${name}`] ??= []).push(hash.digest("base64url"));
+  }
+  return hashes;
+}
+
 /** Tells whether two sendings are the same form; the fields that every sending has anew are left out. */
 export function bodyHash(path: string, typed: TypedValues): string {
   const fields = Object.entries(typed)

@@ -33,13 +33,13 @@ export function makeAsk(context: Context, visit: Visit, house: House, database: 
     cookie: (name) => house.cookies.read(context, name),
     ip: addressOf(context, house.trustedHops),
     requestId: visit.requestId,
-    audit: (event) =>
+    audit: (...events) =>
       writeAudit(
         database,
         { personId: person?.id, name: person?.email ?? "visitor" },
         visit.now,
         visit.requestId,
-        event,
+        ...events,
       ),
     mail: (to, letter, options) => queueMail(house.boss, database, to, letter, options, visit.now),
   };

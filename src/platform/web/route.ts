@@ -31,6 +31,8 @@ export interface PostRoute<Form = unknown> {
   /** Shows the page again with every error and all that was typed. */
   wrong(ask: Ask, wrong: WrongForm): Promise<Answer>;
   answer(ask: Ask & { form: Form; typed: TypedValues }): Promise<Answer>;
+  /** What the same form gets when it is sent again, where the first answer led nowhere; it writes nothing. */
+  again?(ask: Ask & { form: Form; typed: TypedValues }): Promise<Answer>;
 }
 
 export type Route = GetRoute | PostRoute<never>;

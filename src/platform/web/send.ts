@@ -17,13 +17,19 @@ export async function send(context: Context, visit: Visit, house: House, answer:
       return sendPage(context, visit, house, notFoundPage(visit.language));
     case "go":
       for (const change of answer.cookies ?? []) house.cookies.write(context, change);
-      if (answer.clearSiteData) context.header("Clear-Site-Data", '"cache", "storage"');
+      // not "storage": values that wait for the network are kept there, and would be lost without a word
+      if (answer.clearSiteData) context.header("Clear-Site-Data", '"cache"');
       if (returnPath(answer.location) === undefined)
         throw new Error(`A route wants to send people to ${answer.location}`);
       return context.redirect(answer.location, 303);
     case "file":
-      return context.body(answer.body, 200, fileHeaders(answer));
+      return context.body(bodyOf(answer), (answer.status ?? 200) as 200, fileHeaders(answer));
   }
+}
+
+/** Begins to make what is streamed when somebody reads it, and stops when nobody does: a HEAD makes nothing. */
+function bodyOf({ body }: FileAnswer): string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> {
+  return typeof body === "string" || body instanceof Uint8Array ? body : ReadableStream.from(body);
 }
 
 /** A page may hold a form's token or somebody's own data, so it is kept nowhere. */

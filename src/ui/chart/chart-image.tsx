@@ -13,6 +13,7 @@ import { wrapText } from "./wrap-text.ts";
 
 /** What stands round the chart in a picture that leaves the page, where nobody else says it. */
 export interface ImageTexts {
+  /** Empty where the chart stands in a document that says it. */
   readonly title: string;
   /** What the chart says, with its opening: "Noe har endret seg." */
   readonly headline?: string | undefined;
@@ -62,7 +63,7 @@ function document(
   legend: readonly string[],
   { title, headline, sentence, changes = [], source, description }: ImageTexts,
 ): string {
-  const titles = wrapText(title, rows.title, chart.width, true);
+  const titles = title === "" ? [] : wrapText(title, rows.title, chart.width, true);
   const sentences = [
     ...wrapText(headline ?? "", rows.sentence, chart.width, true).map((text) => ({ text, bold: true })),
     ...wrapText(sentence ?? "", rows.sentence, chart.width).map((text) => ({ text, bold: false })),

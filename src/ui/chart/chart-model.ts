@@ -188,7 +188,8 @@ function namedEnds(
   if (early || last === undefined) return named;
   add(words.centre[analysis.parts.at(-1)!.centreKind], last.centre);
   // a limit at the natural end of the scale limits nothing
-  const { lower = null, upper = null } = last.limits ?? {};
+  const limited = analysis.points.findLast(({ limits, part }) => limits !== null && part === last.part);
+  const { lower = null, upper = null } = limited?.limits ?? {};
   if (!percent || upper !== 100) add(words.upperLimit[length], upper);
   if (lower !== 0) add(words.lowerLimit[length], lower);
   return named;

@@ -5,7 +5,13 @@ import { nearestPoint, type PlaceOfPoint } from "./nearest-point.ts";
  * which screen readers announce by themselves; a finger or a mouse on the drawing does the same. The text stands under
  * the chart and a ring round the point. Without this the drawing, its description and the table are all there.
  */
-for (const figure of document.querySelectorAll<HTMLElement>("figure.chart[data-said]")) readPoints(figure);
+readAll();
+// after a value has been saved, the page shows a new chart in its place
+document.addEventListener("redrawn", readAll);
+
+function readAll(): void {
+  for (const figure of document.querySelectorAll<HTMLElement>("figure.chart[data-said]:not(.reads)")) readPoints(figure);
+}
 
 function readPoints(figure: HTMLElement): void {
   const said = JSON.parse(figure.dataset.said ?? "[]") as string[];

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import {
+  emptyDraft,
+  filledWithBokmal,
+  nextInterventionCode,
+  nextMeasureCode,
+  placed,
+  withoutFilling,
+  withoutMeasure,
+} from "./edit-draft.ts";
+import { lastDayOf, versionOn } from "./package-on.ts";
+
+describe("codes", () => {
+  it("a new measure gets the next number of its kind; a number that was used is not used again", () => {
+    expect(nextMeasureCode("TRS", "process", ["TRS-P1", "TRS-P5", "TRS-O9", "TRS-PX", "TRSX-P8"])).toBe(
+      "TRS-P6",
+    );
+    expect(nextMeasureCode("TRS", "outcome", [])).toBe("TRS-O1");
+    expect(nextMeasureCode("TRS", "balancing", ["TRS-B1"])).toBe("TRS-B2");
+    expect(nextInterventionCode("TRS", ["TRS-T1", "TRS-T3"])).toBe("TRS-T4");
+  });
+});
+
+describe("order", () => {
+  const at = (place: number | undefined, item = "b") =>
+    placed(["a", "b", "c"], item, place, (other) => other === item);
+  it("an item goes where it is put, stays where nothing is said, and a new one comes last", () => {
+    expect(at(1)).toEqual(["b", "a", "c"]);
+    expect(at(3)).toEqual(["a", "c", "b"]);
+    expect(at(99)).toEqual(["a", "c", "b"]);
+    expect(at(undefined)).toEqual(["a", "b", "c"]);
+    expect(at(undefined, "d")).toEqual(["a", "b", "c", "d"]);
+    expect(at(2, "d")).toEqual(["a", "d", "b", "c"]);
+  });
+});
+
+describe("languages", () => {
+  const draft = emptyDraft("NETT-1", "x", { nb: "Navn", nn: "", en: " " });
+  it("what is missing is filled with bokmål, and is not written in the next draft", () => {
+    const filled = filledWithBokmal(draft);
+    expect(filled.title).toEqual({ nb: "Navn", nn: "Navn", en: "Navn" });
+    expect(filled.code).toBe("NETT-1");
+    expect(filled.facts).toEqual([]);
+    expect(withoutFilling(filled).title).toEqual({ nb: "Navn", nn: "", en: "" });
+    expect(withoutFilling({ ...filled, title: { nb: "Navn", nn: "Namn", en: "Navn" } }).title.nn).toBe(
+      "Namn",
+    );
+  });
+});
+
+it("a measure that leaves is no longer referred to", () => {
+  const text = { nb: "x", nn: "x", en: "x" };
+  const measure = (code: string, pairedWith?: string) =>
+    ({ code, ...(pairedWith ? { pairedWith } : {}) }) as never;
+  const draft = {
+    ...emptyDraft("PRV", "prove", text),
+    measures: [measure("PRV-P1", "PRV-P2"), measure("PRV-P2"), measure("PRV-P3", "PRV-P1")],
+    interventions: [
+      { code: "PRV-T1", title: text, text, measureCodes: ["PRV-P1", "PRV-P2"], source: "programme" as const },
+    ],
+  };
+  const after = withoutMeasure(draft, "PRV-P2");
+  expect(after.measures).toEqual([{ code: "PRV-P1" }, { code: "PRV-P3", pairedWith: "PRV-P1" }]);
+  expect(after.interventions[0]?.measureCodes).toEqual(["PRV-P1"]);
+});
+
+describe("which version holds", () => {
+  const versions = [
+    { version: 1, validFrom: Temporal.PlainDate.from("2020-01-01") },
+    { version: 2, validFrom: Temporal.PlainDate.from("2027-03-01") },
+    { version: 3, validFrom: Temporal.PlainDate.from("2027-03-01") },
+  ];
+  const on = (day: string) => versionOn(versions, Temporal.PlainDate.from(day))?.version;
+  it("the newest that has begun: the old one to the day before, the new one from its day", () => {
+    expect(on("2019-12-31")).toBeUndefined();
+    expect(on("2027-02-28")).toBe(1);
+    expect(on("2027-03-01")).toBe(3);
+  });
+  it("one that a newer replaced the same day never held", () => {
+    expect(lastDayOf(versions, 1)?.toString()).toBe("2027-02-28");
+    expect(lastDayOf(versions, 2)?.toString()).toBe("2027-02-28");
+    expect(lastDayOf(versions, 3)).toBeUndefined();
+  });
+});

@@ -1,0 +1,152 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { type Language, shownText } from "../../domain/language.ts";
+import { freeSlug, slugFrom } from "../../domain/slug.ts";
+import { longDay } from "../../platform/format.ts";
+import type { Ask } from "../../platform/web/ask.ts";
+import { type Answer, go, page, type PageAnswer } from "../../platform/web/answer.ts";
+import { line } from "../../platform/web/fields.ts";
+import { get, post, type Route, type WrongForm } from "../../platform/web/route.ts";
+import { shellWords } from "../../platform/web/shell-words.ts";
+import { say } from "../../platform/words.ts";
+import { ButtonLink } from "../../ui/button-link.tsx";
+import { Crumb } from "../../ui/crumb.tsx";
+import { DoIt } from "../../ui/do-it.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { Form } from "../../ui/form.tsx";
+import { Lead } from "../../ui/lead.tsx";
+import { type Listed, Listing } from "../../ui/listing.tsx";
+import { Part } from "../../ui/part.tsx";
+import { DraftFields } from "./draft-fields.tsx";
+import { ownEditor } from "./editor.ts";
+import { ownPackageWords } from "./own-package-words.ts";
+import { type EditedPackage, readDefinition } from "./read-draft.ts";
+import { makePackage } from "./write-draft.ts";
+
+const path = "/arrangor/nettverk/:collaborative/egen-pakke";
+const form = z.object({ name: line(150) });
+
+/** A network's own change package: what it is for, what stands, and the way to write it. One for each network. */
+export const ownPackageRoutes: readonly Route[] = [
+  get(path, { may: "collaborative.edit", answer: (ask) => show(ask) }),
+  post(path, {
+    may: "collaborative.edit",
+    form,
+    wrong: (ask, wrong) => show(ask, wrong),
+    async answer(ask) {
+      // two who begin at once: the second waits, and goes to what the first has begun
+      await ask.database.execute(sql`lock table change_package in share row exclusive mode`);
+      if ((await ownEditor.find(ask)) === undefined) await make(ask, ask.form.name);
+      return go(ownEditor.address(ask));
+    },
+  }),
+];
+
+async function make(ask: Ask, name: string): Promise<void> {
+  const { rows } = await ask.database.execute<{ number: string; slugs: string[] }>(sql`
+    select nextval('own_package_number')::text as number, array(select slug from change_package) as slugs`);
+  const [{ number, slugs }] = rows as [{ number: string; slugs: string[] }];
+  const slug = freeSlug(`${ask.params.collaborative}-${slugFrom(name) || "pakke"}`, new Set(slugs));
+  await makePackage(
+    ask,
+    { code: `NETT-${number}`, slug, title: { nb: name, nn: "", en: "" } },
+    ask.place.collaborativeId,
+  );
+}
+
+async function show(ask: Ask, wrong?: WrongForm): Promise<Answer> {
+  const edited = await ownEditor.find(ask);
+  const network = await readTitle(ask);
+  return edited === undefined ? beginPage(ask, network, wrong) : standingPage(ask, network, edited);
+}
+
+async function readTitle(ask: Ask): Promise<string> {
+  const { rows } = await ask.database.execute<{ nb: string; own: string | null }>(sql`
+    select texts -> 'nb' ->> 'title' as nb, texts -> ${ask.language}::text ->> 'title' as own
+    from collaborative where id = ${ask.place.collaborativeId}`);
+  const [row] = rows;
+  return shownText({ nb: row?.nb ?? "", [ask.language]: row?.own ?? "" }, ask.language).text;
+}
+
+function beginPage(ask: Ask, network: string, wrong: WrongForm | undefined): PageAnswer {
+  const text = say(ownPackageWords, ask.language);
+  const shell = say(shellWords, ask.language);
+  const fields = new DraftFields(wrong?.typed ?? {}, wrong?.errors ?? {}, undefined, ask.language);
+  const field = fields.line("name", text.name, { help: text.nameHelp });
+  const summary = fields.summary();
+  return page({
+    status: wrong ? 422 : 200,
+    title: wrong ? `${shell.errorPrefix} ${text.title}` : text.title,
+    body: (
+      <>
+        <Crumb href={hubOf(ask)}>{network}</Crumb>
+        <h1>{text.title}</h1>
+        <ErrorSummary title={shell.mustMend(summary.length)} errors={summary} />
+        <Lead>{text.lead}</Lead>
+        <p>{text.orNone}</p>
+        <Form action={ask.path} hidden={ask.hidden()}>
+          {field}
+          <DoIt button={text.begin} />
+        </Form>
+      </>
+    ),
+  });
+}
+
+async function standingPage(ask: Ask, network: string, edited: EditedPackage): Promise<PageAnswer> {
+  const { language } = ask;
+  const text = say(ownPackageWords, language);
+  const newest = edited.versions.at(-1);
+  const title =
+    edited.draft?.definition.title.nb ??
+    (newest && (await readDefinition(ask.database, edited.code, newest.version)).title[language]) ??
+    "";
+  return page({
+    title: `${text.title}: ${title}`,
+    body: (
+      <>
+        <Crumb href={hubOf(ask)}>{network}</Crumb>
+        <h1>{title}</h1>
+        <Lead>{newest === undefined ? text.notPublished : text.published}</Lead>
+        <p>
+          <ButtonLink href={ownEditor.address(ask)}>
+            {edited.draft === undefined ? text.nextVersion : text.writeOn}
+          </ButtonLink>
+        </p>
+        {newest !== undefined && (
+          <>
+            <Part title={text.useTitle}>
+              <Listing
+                items={[
+                  {
+                    href: `${hubOf(ask)}/omrader`,
+                    title: text.toAreas,
+                    text: text.toAreasText,
+                  },
+                ]}
+              />
+            </Part>
+            <Part title={text.versions}>
+              <Listing
+                items={edited.versions.map((one) => listed(one, edited.slug, language)).toReversed()}
+              />
+            </Part>
+          </>
+        )}
+      </>
+    ),
+  });
+}
+
+function listed(one: EditedPackage["versions"][number], slug: string, language: Language): Listed {
+  const text = say(ownPackageWords, language);
+  return {
+    href: `/tiltakspakker/${slug}/versjon/${one.version}`,
+    title: text.version(one.version),
+    note: text.from(longDay(one.validFrom, language)),
+  };
+}
+
+function hubOf(ask: Ask): string {
+  return `/arrangor/nettverk/${ask.params.collaborative}/rediger`;
+}

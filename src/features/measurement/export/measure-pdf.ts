@@ -1,0 +1,97 @@
+import { valueText } from "../../../domain/chart-sentence/measure-value.ts";
+import type { Language } from "../../../domain/language.ts";
+import { listedPeriods } from "../../../domain/measurement/listed-periods.ts";
+import { periodName } from "../../../domain/measurement/period-name.ts";
+import { seriesSentence } from "../../../domain/measurement/series-sentence.ts";
+import { norwegianDay } from "../../../domain/norwegian-time.ts";
+import { longDay } from "../../../platform/format.ts";
+import { pdf } from "../../../platform/pdf.ts";
+import { say } from "../../../platform/words.ts";
+import { chartImage } from "../../../ui/chart/chart-image.tsx";
+import { chartView } from "../chart-view.ts";
+import { capital, entryText } from "../count-text.ts";
+import type { MeasuringTeam } from "../read-teams.ts";
+import { type MeasureReading, readingOf } from "../series-plan.ts";
+import { intervalWords, words } from "../words.ts";
+import { pictureTexts } from "./measure-picture.ts";
+import { measureTemplate, teamTemplate } from "./pdf-template.ts";
+import { csvWords } from "./words.ts";
+
+/** One measure: the sentence, the chart with its text, the changes, the source and all values. */
+export async function measurePdf(
+  reading: MeasureReading,
+  now: Temporal.Instant,
+  language: Language,
+): Promise<Buffer> {
+  return pdf({
+    template: measureTemplate,
+    language,
+    title: pictureTexts(reading, language).title,
+    data: { measure: measureData(reading, now, language), ...common(now, language) },
+    made: now,
+  });
+}
+
+/** All measures of a team, one under the other: the sentence, the chart and the changes. */
+export async function teamPdf(
+  team: MeasuringTeam,
+  now: Temporal.Instant,
+  language: Language,
+): Promise<Buffer> {
+  const text = say(csvWords, language);
+  const readings = team.measures.map((measure) => readingOf(team, measure, now));
+  return pdf({
+    template: teamTemplate,
+    language,
+    title: text.reportTitle(team.name),
+    data: {
+      measures: readings.map((reading) => measureData(reading, now, language)),
+      ...common(now, language),
+    },
+    made: now,
+  });
+}
+
+function common(now: Temporal.Instant, language: Language) {
+  const text = say(csvWords, language);
+  return { valuesHead: text.values, made: text.made(longDay(norwegianDay(now), language)) };
+}
+
+function measureData(reading: MeasureReading, now: Temporal.Instant, language: Language) {
+  const { measure, plan, series } = reading;
+  const text = say(csvWords, language);
+  const { headline, sentence, changes, source, description } = pictureTexts(reading, language);
+  const said = seriesSentence(series, plan, measure.texts.denominatorLabel, language);
+  const isEmpty = series.analysis.points.length === 0;
+  const rows = rowsOf(reading, now, language);
+  const heads = [intervalWords[measure.interval][language], text.counted, text.plainValue];
+  const hasComments = measure.values.some(({ comment }) => comment !== "");
+  return {
+    name: measure.texts.name[language],
+    headline: headline ?? "",
+    sentence: isEmpty ? text.noValues : (sentence ?? ""),
+    // the chart alone: what stands round it in a picture is text here
+    chart: isEmpty ? null : chartImage(chartView(reading, said, language), { title: "", description }),
+    alt: description,
+    changes,
+    source,
+    heads: hasComments ? [...heads, text.comment] : heads,
+    rows: hasComments ? rows : rows.map((row) => row.slice(0, heads.length)),
+  };
+}
+
+function rowsOf({ measure, plan, series }: MeasureReading, now: Temporal.Instant, language: Language) {
+  const text = say(words, language);
+  const reported = measure.values.map(({ period }) => period);
+  return listedPeriods(plan.expected, reported, now).map((period) => {
+    const stored = measure.values.find((value) => value.period.equals(period));
+    const point = series.analysis.points[series.periods.findIndex((one) => one.equals(period))];
+    const value = point?.value ?? undefined;
+    return [
+      capital(periodName(measure.interval, period, language)),
+      stored ? entryText(stored, language) : text.notMeasured,
+      value === undefined ? "" : valueText(value, measure.unit, language),
+      stored?.comment ?? "",
+    ];
+  });
+}

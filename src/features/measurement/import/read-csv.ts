@@ -1,0 +1,50 @@
+import { parse } from "csv-parse/sync";
+import { fromCsvCell } from "../../../platform/csv.ts";
+import { MOST_ROWS, type ReadTable } from "./read-table.ts";
+
+/**
+ * A text table: UTF-8 with or without a mark, UTF-16 as Excel writes «Unicode-tekst», or Windows-1252 as older Norwegian
+ * programs write; cells by semicolon, comma or tab. The apostrophe that guards against formulas is taken away again.
+ */
+export function readCsv(bytes: Buffer): ReadTable {
+  const text = textOf(bytes);
+  // a picture, a PDF, a letter: none of them is a table
+  if (text === undefined || text.includes("\0") || text.startsWith("%PDF")) return notATable;
+  const [, stated, body = text] = /^sep=(.)\r?\n(.*)$/is.exec(text) ?? [];
+  let records: string[][];
+  try {
+    records = parse(body, {
+      delimiter: stated ?? separatorOf(body),
+      relax_column_count: true,
+      relax_quotes: true,
+      to: MOST_ROWS + 2,
+      max_record_size: 100_000,
+    });
+  } catch {
+    return notATable;
+  }
+  const before = stated === undefined ? 1 : 2;
+  const rows = records.map((cells, at) => ({ number: at + before, cells: cells.map(fromCsvCell) }));
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  if (filled.length === 0) return { ok: false, problem: "empty" };
+  if (rows.length > MOST_ROWS + 1) return { ok: false, problem: "tooManyRows" };
+  return { ok: true, sheets: [{ name: undefined, rows: filled }] };
+}
+
+const notATable: ReadTable = { ok: false, problem: "notATable" };
+
+function textOf(bytes: Buffer): string | undefined {
+  try {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** What stands most often in the first line, outside quotation marks. */
+function separatorOf(text: string): string {
+  const line = (/^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0] ?? "").replaceAll(/"(?:[^"]|"")*"/g, "");
+  const counted = [";", "\t", ","].map((sign) => ({ sign, times: line.split(sign).length }));
+  return counted.reduce((most, one) => (one.times > most.times ? one : most)).sign;
+}

@@ -1,0 +1,259 @@
+import { checkEntry } from "../../../domain/measurement/entry-check.ts";
+import { type Known, knownOf, type QueuedCell, type TypedCell } from "../queue/cell.ts";
+import type { DoneCell, Queue, QueueNews } from "../queue/queue.browser.ts";
+import { openStore } from "../queue/store.browser.ts";
+import { conflictChoice } from "./choices.browser.ts";
+import type { DeviceData, EntryData, NextEntry } from "./entry-data.ts";
+import { button, element, filled, signed } from "./elements.browser.ts";
+import { fieldOf, showProblems } from "./field-errors.browser.ts";
+import { refreshAround } from "./refresh.browser.ts";
+import { makeTally } from "./tally.browser.ts";
+import { momentText, standingText } from "./value-text.browser.ts";
+
+/** What is typed or tallied and not yet saved, so that a closed tab loses nothing. */
+interface Draft {
+  key: string;
+  numerator: string;
+  denominator: string;
+  comment: string;
+  taps: string;
+  /** What it was begun from: what somebody else saves meanwhile is not overwritten. */
+  known: Known | null;
+  at: string;
+}
+
+/** So long «Lagrer …» stands before it is said that the network is away. */
+const SOON = 4000;
+
+/** Lets a form save in its place: at once, with words for how it goes, and the next thing to do afterwards. */
+export async function carryEntry(state: HTMLElement, queue: Queue, device: DeviceData): Promise<void> {
+  const form = state.closest("form");
+  const data = JSON.parse(state.dataset.entry ?? "{}") as EntryData;
+  if (form === null) return;
+  const { words } = data;
+  const field = (name: string) => fieldOf(form, name);
+  const [numerator, denominator, comment] = [field("teller"), field("nevner"), field("kommentar")];
+  const drafts = await openStore<Draft>("drafts");
+  let known: { period: string; known: Known | null } | undefined;
+  let news: QueueNews | undefined;
+  let typing = false;
+  let shown = "";
+  let slow: ReturnType<typeof setTimeout> | undefined;
+
+  const said = element("div", { role: "status" });
+  const below = element("div", { class: "choices" });
+  const tally =
+    numerator && !data.daysBetween
+      ? makeTally(data, { numerator, denominator }, device.words.of, changed)
+      : undefined;
+  state.append(said, below, ...(tally ? [tally.part] : []));
+
+  const period = () => data.period ?? field("periode")?.value ?? "";
+  const place = () => ({ team: data.team, measure: data.measure, period: period() });
+  const knownNow = () => (known?.period === period() ? known.known : data.known);
+  const draftKey = queue.keyOf({ ...place(), period: data.period ?? "" });
+  const saveButton = form.querySelector<HTMLButtonElement>(".ds-button");
+
+  function say(line: HTMLElement, ...choices: HTMLElement[]): void {
+    clearTimeout(slow);
+    // said once: a screen reader need not hear the same again
+    if (line.textContent !== shown) said.replaceChildren(line);
+    shown = line.textContent ?? "";
+    below.replaceChildren(...choices);
+    if (saveButton) delete saveButton.dataset.variant;
+  }
+
+  function typed(none: boolean): TypedCell {
+    return {
+      ...place(),
+      numerator: none ? "" : (numerator?.value ?? ""),
+      denominator: none ? "" : (denominator?.value ?? ""),
+      none,
+      ...(comment && comment.value !== comment.defaultValue ? { comment: comment.value } : {}),
+      known: knownNow(),
+      name: data.name,
+      href: data.href,
+    };
+  }
+
+  form.addEventListener("submit", (event) => {
+    const pressed = (event.submitter as HTMLButtonElement | null)?.name;
+    // to take a value away is rare and has a page of its own
+    if (pressed === "fjern") return;
+    event.preventDefault();
+    void save(pressed === "ingen", pressed === "bekreftet");
+  });
+
+  async function save(none: boolean, confirmed: boolean): Promise<void> {
+    const cell = { ...typed(none), confirmed };
+    const asked = {
+      ...cell,
+      numerator: data.daysBetween ? "1" : (numerator?.value ?? ""),
+      denominator: denominator?.value ?? "",
+    };
+    const checked = checkEntry(asked, data.checked, data.today, data.stored);
+    const problems = checked.ok
+      ? []
+      : checked.problems.map(({ field: at, code }) => ({ field: at, code, text: data.problems[`${at}.${code}`] }));
+    // what has no words here is left for the server to say
+    const told = problems.flatMap(({ field: at, text }) => (text === undefined ? [] : [{ field: at, text }]));
+    const elsewhere = showProblems(form as HTMLFormElement, told);
+    if (told.length > 0) {
+      say(signed("stopped", elsewhere[0]?.text ?? words.mend));
+      return;
+    }
+    typing = false;
+    say(signed("moving", words.saving));
+    nextField()?.focus();
+    await queue.put([cell]);
+    await drafts.change(draftKey, () => undefined);
+  }
+
+  /** The first field of the next form, where the page has more than one and it is empty. */
+  function nextField(): HTMLInputElement | undefined {
+    const forms = [...document.forms].filter((one) => one.querySelector("[data-entry]"));
+    const next = forms[forms.indexOf(form as HTMLFormElement) + 1];
+    const input = next && fieldOf(next, "teller");
+    return input?.value === "" ? input : undefined;
+  }
+
+  function changed(): void {
+    typing = true;
+    showProblemsQuietly();
+    say(signed("asks", words.unsaved));
+    const draft: Draft = {
+      key: draftKey,
+      numerator: numerator?.value ?? "",
+      denominator: denominator?.value ?? "",
+      comment: comment?.value ?? "",
+      taps: tally?.taps() ?? "",
+      known: knownNow(),
+      at: new Date().toISOString(),
+    };
+    const same = [numerator, denominator, comment].every((one) => !one || one.value === one.defaultValue);
+    void drafts.change(draftKey, () => (same ? undefined : draft));
+  }
+  form.addEventListener("input", changed);
+
+  function showProblemsQuietly(): void {
+    const focused = document.activeElement;
+    if (form?.querySelector(".field-error")) showProblems(form, []);
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+
+  function show(told: QueueNews): void {
+    news = told;
+    const key = queue.keyOf(place());
+    const done = told.done.find((one) => one.key === key);
+    const cell = told.cells.find((one) => one.key === key);
+    if (done) settle(done);
+    if (typing) return;
+    if (done && !cell) showSaved(done);
+    else if (cell) showQueued(cell, told);
+    else if (shown !== "" && !said.querySelector(".done")) say(element("p"));
+  }
+
+  /** From now on the form knows what stands there. */
+  function settle(done: DoneCell): void {
+    known = { period: done.period, known: knownOf(done.value) };
+    const [version, at] = [field("versjon"), field("kjent")];
+    if (version) version.value = String(done.value?.version ?? 0);
+    if (at) at.value = done.value?.enteredAt ?? "";
+    if (done.value) {
+      data.stored = { ...done.value, notApplicable: done.value.none };
+      if (comment) comment.defaultValue = done.value.comment;
+    }
+  }
+
+  function showSaved(done: DoneCell): void {
+    const value = done.value ? standingText(done.value, device.words) : "";
+    const text = filled(words.saved, { value });
+    tally?.restore("");
+    say(signed("done", done.late && done.outcome === "saved" ? `${text} ${words.savedLate}` : text));
+    // on a page of many forms the next thing to do is the next form
+    if (document.querySelectorAll("[data-entry]").length > 1) return;
+    void refreshAround(form as HTMLFormElement, "form:has([data-entry])");
+    void showNext();
+  }
+
+  async function showNext(): Promise<void> {
+    const answer = await fetch(data.next).catch(() => undefined);
+    if (!answer?.ok || typing || !said.querySelector(".done")) return;
+    const { next } = (await answer.json()) as NextEntry;
+    if (next === null) return below.replaceChildren(element("p", { class: "quiet" }, words.noneNext));
+    const name = filled(words.next, { name: next.text });
+    below.replaceChildren(element("a", { class: "ds-button", href: next.href }, name));
+    if (saveButton) saveButton.dataset.variant = "secondary";
+  }
+
+  function showQueued(cell: QueuedCell, { sending, trouble, durable }: QueueNews): void {
+    const texts = device.words;
+    const problem = cell.problems.map(({ text }) => text).join(" ");
+    switch (cell.state) {
+      case "conflict":
+        return say(signed("asks", words.conflict), conflictChoice(cell, queue, texts));
+      case "warned":
+        return say(
+          signed("asks", `${words.warned} ${problem}`),
+          button(texts.saveAnyway, () => void queue.put([{ ...cell, confirmed: true }]), "ds-button"),
+        );
+      case "locked":
+        return say(signed("stopped", problem));
+      case "refused": {
+        const elsewhere = showProblems(form as HTMLFormElement, cell.problems);
+        if (cell.problems.length === 0) return say(signed("stopped", words.failed));
+        return say(signed("stopped", elsewhere[0]?.text ?? words.mend));
+      }
+      case "waiting": {
+        const waiting = durable ? texts.waiting : texts.waitingInTab;
+        if (trouble === "shut" || trouble === "other") {
+          const to = `/logg-inn?neste=${encodeURIComponent(location.pathname)}`;
+          return say(
+            signed("stopped", texts[trouble]),
+            element("a", { class: "link small", href: to }, texts.logIn),
+          );
+        }
+        if (trouble === "away" && !sending.has(cell.key)) return say(signed("moving", waiting));
+        // tried again in the background: what is said stays
+        if (shown === waiting) return;
+        say(signed("moving", words.saving));
+        slow = setTimeout(() => say(signed("moving", waiting)), SOON);
+      }
+    }
+  }
+
+  function fill(values: Pick<Draft, "numerator" | "denominator"> & { comment?: string | undefined }): void {
+    if (numerator) numerator.value = values.numerator;
+    if (denominator) denominator.value = values.denominator;
+    if (comment && values.comment !== undefined) comment.value = values.comment;
+    const fold = comment?.closest("details");
+    if (fold && comment?.value) fold.open = true;
+  }
+
+  const draft = await drafts.get(draftKey);
+  if (draft && [numerator, denominator, comment].every((one) => !one || one.value === one.defaultValue)) {
+    fill(draft);
+    typing = true;
+    known = { period: period(), known: draft.known };
+    tally?.restore(draft.taps);
+    say(
+      signed("asks", filled(words.kept, { when: momentText(draft.at) })),
+      button(words.startAfresh, () => {
+        void drafts.change(draftKey, () => undefined);
+        form.reset();
+        typing = false;
+        known = undefined;
+        tally?.restore("");
+        say(element("p"));
+        if (news) show({ ...news, done: [] });
+      }),
+    );
+  }
+  let first = true;
+  queue.subscribe((told) => {
+    const cell = first && !typing && told.cells.find(({ key }) => key === queue.keyOf(place()));
+    first = false;
+    if (cell && !cell.none && !cell.remove) fill(cell);
+    show(told);
+  });
+}

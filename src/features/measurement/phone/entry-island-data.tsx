@@ -1,0 +1,104 @@
+import type { Language } from "../../../domain/language.ts";
+import { countsDaysBetween } from "../../../domain/measurement/value.ts";
+import { periodName } from "../../../domain/measurement/period-name.ts";
+import { norwegianDay } from "../../../domain/norwegian-time.ts";
+import { say } from "../../../platform/words.ts";
+import type { EntryView } from "../entry-view.ts";
+import { problemText } from "../saving/problem-words.ts";
+import type { MeasureReading } from "../series-plan.ts";
+import { words } from "../words.ts";
+import type { DeviceData, EntryData } from "./entry-data.ts";
+import { deviceTexts, entryTexts } from "./words.ts";
+
+/** Where the form's script writes how it goes with the value. Empty without script, when the form is sent as it is. */
+export function EntryState(props: {
+  reading: MeasureReading;
+  view: EntryView;
+  path: string;
+  now: Temporal.Instant;
+  language: Language;
+}) {
+  return <div class="entry-state" data-entry={JSON.stringify(entryData(props))}></div>;
+}
+
+/** Where the script tells what waits on this device. Nothing without script. */
+export function OnDevice({ person, language }: { person: DeviceData["person"]; language: Language }) {
+  const text = say(words, language);
+  const data: DeviceData = {
+    person: { id: person.id, name: person.name },
+    words: {
+      ...say(deviceTexts, language),
+      none: text.noneInPeriod,
+      saveMine: text.saveMine,
+      keepTheirs: text.keepTheirs,
+    },
+  };
+  return <div class="on-device" data-device={JSON.stringify(data)}></div>;
+}
+
+const clientProblems = [
+  ...(["required", "notANumber", "negative", "tooLarge", "decimals"] as const).flatMap((code) => [
+    { field: "numerator" as const, code },
+    { field: "denominator" as const, code },
+  ]),
+  { field: "period", code: "future" },
+  { field: "numerator", code: "aboveDenominator" },
+  { field: "denominator", code: "zeroDenominator" },
+  { field: "numerator", code: "noneWithCounts" },
+] as const;
+
+function entryData({ reading, view, path, now, language }: Parameters<typeof EntryState>[0]): EntryData {
+  const { team, measure } = reading;
+  const { stored } = view;
+  const text = say(words, language);
+  const today = norwegianDay(now);
+  const { unit, hasDenominator, partOfWhole, interval, texts } = measure;
+  const isEvent = view.kind !== "counts";
+  const period = isEvent && !stored ? undefined : view.period;
+  const name = texts.name[language];
+  const named = period ? `${name}, ${periodName(interval, period, language)}` : name;
+  return {
+    team: team.id,
+    measure: measure.code,
+    period: period?.toString(),
+    name: named,
+    href: isEvent || period === undefined ? path : `${path}?periode=${period.toString()}`,
+    today: today.toString(),
+    checked: { unit, hasDenominator, partOfWhole },
+    daysBetween: countsDaysBetween(measure),
+    known: stored ? { version: stored.version, enteredAt: stored.enteredAt.toString() } : null,
+    stored: stored && {
+      numerator: stored.numerator,
+      denominator: stored.denominator,
+      notApplicable: stored.notApplicable,
+    },
+    labels: {
+      numerator: texts.numeratorLabel[language],
+      denominator: hasDenominator ? texts.denominatorLabel?.[language] : undefined,
+    },
+    problems: Object.fromEntries(
+      clientProblems
+        .filter(({ field, code }) => (field !== "denominator" && code !== "aboveDenominator") || hasDenominator)
+        .map((problem) => [
+          `${problem.field}.${problem.code}`,
+          problemText(problem, measure, period ?? today, language),
+        ]),
+    ),
+    next: `/team/${team.id}/malinger/neste.json?etter=${measure.code.toLowerCase()}`,
+    words: {
+      ...say(entryTexts, language),
+      saved: text.saved(period ? capitalName(interval, period, language) : name, "{value}"),
+      savedLate: text.savedLate,
+      conflict: period ? text.conflictTitle(periodName(interval, period, language)) : text.conflictLead,
+    },
+  };
+}
+
+function capitalName(
+  interval: MeasureReading["measure"]["interval"],
+  period: Temporal.PlainDate,
+  language: Language,
+): string {
+  const name = periodName(interval, period, language);
+  return name.charAt(0).toLocaleUpperCase("nb-NO") + name.slice(1);
+}

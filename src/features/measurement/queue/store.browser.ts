@@ -1,0 +1,88 @@
+/** What is kept on the device under a key. Every change reads and writes in one step, also when two tabs do it at once. */
+export interface Store<T> {
+  all(): Promise<T[]>;
+  get(key: string): Promise<T | undefined>;
+  /** @param decide undefined takes it away */
+  change(key: string, decide: (before: T | undefined) => T | undefined): Promise<void>;
+  /** False when what is put here is only in this tab's memory. */
+  durable(): boolean;
+  /** Whether something would be lost with the tab. */
+  atRisk(): boolean;
+}
+
+const stores = ["cells", "drafts"] as const;
+
+let opened: Promise<IDBDatabase | undefined> | undefined;
+
+/** In a browser that keeps nothing (a private window, a full disk) the tab's own memory stands in. */
+export async function openStore<T extends { key: string }>(name: (typeof stores)[number]): Promise<Store<T>> {
+  opened ??= openDatabase();
+  const database = await opened;
+  const memory = new Map<string, T>();
+
+  const step = <R>(mode: IDBTransactionMode, work: (kept: IDBObjectStore) => IDBRequest<R>): Promise<R> =>
+    new Promise((done, failed) => {
+      if (database === undefined) throw new Error("nothing is kept");
+      const transaction = database.transaction(name, mode, { durability: "strict" });
+      const request = work(transaction.objectStore(name));
+      transaction.oncomplete = () => done(request.result);
+      transaction.onabort = () => failed(transaction.error);
+    });
+  const read = <R>(work: (kept: IDBObjectStore) => IDBRequest<R>, otherwise: R): Promise<R> =>
+    step("readonly", work).catch(() => otherwise);
+
+  return {
+    all: async () => [
+      ...(await read<T[]>((kept) => kept.getAll(), [])).filter(({ key }) => !memory.has(key)),
+      ...memory.values(),
+    ],
+    get: async (key) => memory.get(key) ?? (await read<T | undefined>((kept) => kept.get(key), undefined)),
+    async change(key, decide) {
+      const inMemory = memory.get(key);
+      try {
+        await step("readwrite", (kept) => {
+          const request = kept.get(key);
+          request.onsuccess = () => {
+            const after = decide(inMemory ?? request.result);
+            if (after === undefined) kept.delete(key);
+            else kept.put(after);
+          };
+          return request;
+        });
+        memory.delete(key);
+      } catch {
+        const after = decide(inMemory);
+        if (after === undefined) memory.delete(key);
+        else memory.set(key, after);
+      }
+    },
+    durable: () => database !== undefined && memory.size === 0,
+    atRisk: () => memory.size > 0,
+  };
+}
+
+function openDatabase(): Promise<IDBDatabase | undefined> {
+  return new Promise((done) => {
+    // some browsers neither open nor refuse in a private window
+    const patience = setTimeout(() => done(undefined), 3000);
+    const answer = (database?: IDBDatabase) => {
+      clearTimeout(patience);
+      done(database);
+    };
+    try {
+      const request = indexedDB.open("laeringsnettverk", 1);
+      request.onupgradeneeded = () => {
+        for (const name of stores) request.result.createObjectStore(name, { keyPath: "key" });
+      };
+      request.onsuccess = () => {
+        const database = request.result;
+        // a later version of the program may want to change it
+        database.onversionchange = () => database.close();
+        answer(database);
+      };
+      request.onerror = () => answer();
+    } catch {
+      answer();
+    }
+  });
+}

@@ -1,0 +1,170 @@
+import type { IslandData } from "./island-data.ts";
+import { type Cell, fill, textsOf } from "./states.browser.ts";
+
+const troubles = new Set(["refused", "warned", "locked", "conflict"]);
+
+export function isTrouble(cell: Cell): boolean {
+  return cell.state !== undefined && troubles.has(cell.state);
+}
+
+/** What a person may do about a cell in trouble. */
+export interface Choices {
+  theirs(cell: Cell): void;
+  mine(cell: Cell): void;
+  confirm(cell: Cell): void;
+}
+
+/** Says how it is with the cells: the sign in each, the line about the one in focus, the count, and what must be looked at. */
+export function makeSaid(form: HTMLFormElement, data: IslandData, choices: Choices) {
+  const { words } = data;
+  const find = (id: string) => form.querySelector<HTMLElement>(`#${id}`)!;
+  const [here, status, list] = [find("ark-her"), find("ark-status"), find("ark-liste")];
+  const button = form.querySelector<HTMLButtonElement>(".cells-foot button")!;
+  const day = new Intl.DateTimeFormat(document.documentElement.lang, {
+    dateStyle: "medium",
+    timeZone: "Europe/Oslo",
+  });
+  const word = (name: string, ...facts: readonly (string | number)[]) => fill(words[name] ?? "", ...facts);
+  let listed = "";
+
+  /** The sign in the corner of a cell stands in its first field; a field that something is wrong with says so itself. */
+  function mark(cell: Cell): void {
+    for (const [at, field] of cell.fields.entries()) {
+      const own = field.parentElement!;
+      const name = at === 0 ? "numerator" : "denominator";
+      const wrong = cell.state === "refused" && cell.problems.some((one) => fieldOf(one.field) === name);
+      const state = cell.state === "refused" ? (wrong ? "refused" : "") : at === 0 ? (cell.state ?? "") : "";
+      const late = at === 0 && state === "" && cell.stands?.late ? "late" : "";
+      own.className = [...["first", "sel"].filter((one) => own.classList.contains(one)), state, late]
+        .filter(Boolean)
+        .join(" ");
+      if (wrong) field.setAttribute("aria-invalid", "true");
+      else field.removeAttribute("aria-invalid");
+    }
+  }
+
+  function about(cell: Cell): string {
+    const { stands, state } = cell;
+    const said: string[] = [];
+    if (state === "changed") said.push(word(isEmpty(cell) ? "willBeRemoved" : "changed"));
+    if (state === "saving" || state === "waiting") said.push(word(state));
+    if (state === "saved") said.push(word("savedCell"));
+    if (isTrouble(cell)) said.push(troubleText(cell));
+    if (stands && state !== "saved") {
+      const when = day.format(new Date(stands.enteredAt));
+      said.push(stands.enteredBy ? word("entered", stands.enteredBy, when) : word("enteredAt", when));
+    }
+    if (stands?.late) said.push(`(${word("lateSign")})`);
+    if (stands?.comment) said.push(`«${stands.comment}»`);
+    if (cell.fields[0]?.readOnly) said.push(word("closed"));
+    return said.join(" ");
+  }
+
+  /** The line about the cell in focus; the field points at it. */
+  function show(cell: Cell, field: HTMLInputElement): void {
+    const name = document.createElement("b");
+    name.textContent = `${cell.name}. `;
+    here.previousElementSibling?.remove();
+    here.before(name);
+    here.textContent = about(cell);
+    if (here.textContent === "") field.removeAttribute("aria-describedby");
+    else field.setAttribute("aria-describedby", "ark-her");
+  }
+
+  function troubleText(cell: Cell): string {
+    if (cell.state === "conflict") return word("conflict");
+    return [
+      ...new Set(
+        cell.problems.map(({ code, text }) => (words[code] && cell.state !== "refused" ? words[code] : text)),
+      ),
+    ].join(" ");
+  }
+
+  function standsText({ theirs }: Cell): string {
+    if (theirs === null) return word("nothingStands");
+    const by = [theirs.enteredBy, day.format(new Date(theirs.enteredAt))].filter(Boolean).join(", ");
+    return `${pair(textsOf(theirs, data))} (${by})`;
+  }
+
+  function pair({ numerator, denominator }: { numerator: string; denominator: string }): string {
+    if (numerator === "" && denominator === "") return word("nothingStands");
+    return denominator === "" ? numerator : word("of", numerator, denominator);
+  }
+
+  /** What must be looked at, each with its way there and what can be done. Made anew only when it is another. */
+  function listTroubles(cells: readonly Cell[]): void {
+    const found = cells.filter(isTrouble);
+    const now = found
+      .map((cell) => [cell.key, cell.state, troubleText(cell), pair(cell.typed)].join())
+      .join("|");
+    if (now === listed) return;
+    listed = now;
+    list.replaceChildren(
+      ...found.map((cell) => {
+        const item = document.createElement("li");
+        const text = document.createElement("p");
+        const go = press(cell.name, () => cell.fields[wrongField(cell)]?.focus());
+        text.append(go, ` ${troubleText(cell)}`);
+        const actions = document.createElement("p");
+        actions.className = "actions";
+        const choose = (label: string, choice: keyof Choices) =>
+          actions.append(
+            press(label, () => {
+              cell.fields[0]?.focus();
+              choices[choice](cell);
+            }),
+          );
+        if (cell.state === "conflict") {
+          choose(word("theirs", standsText(cell)), "theirs");
+          choose(word("mine", pair(cell.typed)), "mine");
+        } else if (cell.state === "warned") choose(word("confirm"), "confirm");
+        else if (cell.state === "locked")
+          choose(word("theirs", pair(cell.stands?.texts ?? { numerator: "", denominator: "" })), "theirs");
+        item.append(text, actions);
+        return item;
+      }),
+    );
+  }
+
+  /** The count, said by a screen reader when it becomes another. */
+  function count(cells: readonly Cell[], savedNow: number, more: string): void {
+    const of = (...states: (Cell["state"] | undefined)[]) =>
+      cells.filter(({ state }) => states.includes(state)).length;
+    const ready = of("changed");
+    button.textContent = ready === 0 ? word("save") : ready === 1 ? word("saveOne") : word("saveMany", ready);
+    const parts = [
+      ["nSaving", of("saving")],
+      ["nWaiting", of("waiting")],
+      ["nSaved", savedNow],
+      ["nTrouble", cells.filter(isTrouble).length],
+    ] as const;
+    const counted = parts.flatMap(([name, many]) => (many > 0 ? [word(name, many)] : [])).join(", ");
+    const said = [counted && `${counted.charAt(0).toUpperCase()}${counted.slice(1)}.`, more]
+      .filter(Boolean)
+      .join(" ");
+    if (status.textContent !== said) status.textContent = said;
+  }
+
+  return { mark, show, listTroubles, count };
+}
+
+function isEmpty(cell: Cell): boolean {
+  return cell.fields.every(({ value }) => value.trim() === "");
+}
+
+function fieldOf(field: string): "numerator" | "denominator" {
+  return field === "denominator" ? "denominator" : "numerator";
+}
+
+function wrongField(cell: Cell): number {
+  return cell.fields[1] && cell.problems.every(({ field }) => field === "denominator") ? 1 : 0;
+}
+
+function press(text: string, deed: () => void): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "as-link link";
+  button.textContent = text;
+  button.addEventListener("click", deed);
+  return button;
+}

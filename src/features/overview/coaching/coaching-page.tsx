@@ -1,0 +1,127 @@
+import type { Language } from "../../../domain/language.ts";
+import { list, numberWord } from "../../../platform/format.ts";
+import { page, type PageAnswer } from "../../../platform/web/answer.ts";
+import { shellWords } from "../../../platform/web/shell-words.ts";
+import { say } from "../../../platform/words.ts";
+import { Crumb } from "../../../ui/crumb.tsx";
+import { DataTable } from "../../../ui/data-table.tsx";
+import { EmptyState } from "../../../ui/empty-state.tsx";
+import { Lead } from "../../../ui/lead.tsx";
+import { Link } from "../../../ui/link.tsx";
+import { Part } from "../../../ui/part.tsx";
+import { type Waiting, WaitList } from "../../../ui/wait-list.tsx";
+import { reasonWords } from "../help-list.ts";
+import { words as ownWords } from "../words.ts";
+import { type CoachedTeam, countBySign } from "./coached-teams.ts";
+import { words } from "./words.ts";
+
+/** How many reasons there is room for in a list. */
+const reasonsTold = 2;
+
+/** The coach's page: who needs help, in order, with the reason; then every team with how its measures stand. */
+export function coachingPage(props: {
+  teams: readonly CoachedTeam[];
+  simulated: boolean;
+  now: Temporal.Instant;
+  language: Language;
+}): PageAnswer {
+  const { teams, language } = props;
+  const text = say(words, language);
+  const several = new Set(teams.map(({ network }) => network.slug)).size > 1;
+  const needing = teams.filter(({ reasons }) => reasons.length > 0);
+  return page({
+    title: text.title,
+    banner: props.simulated ? say(shellWords, language).example : undefined,
+    body: (
+      <>
+        <Crumb href="/min-side">{say(ownWords, language).myPage}</Crumb>
+        <h1>{text.title}</h1>
+        {teams.length === 0 ? (
+          <EmptyState>{text.none}</EmptyState>
+        ) : (
+          <>
+            <Lead>
+              {needing.length === 0
+                ? text.noneNeed(numberWord(teams.length, language, "capital"))
+                : text.someNeed(
+                    numberWord(teams.length, language, "capital"),
+                    numberWord(needing.length, language, "capital"),
+                  )}
+            </Lead>
+            {needing.length > 0 && (
+              <Part title={text.helpFirst}>
+                <WaitList items={needing.map((one) => waiting(one, several, props))} level={3} />
+                <p class="quiet">{text.how}</p>
+              </Part>
+            )}
+            <All teams={teams} several={several} language={language} />
+          </>
+        )}
+      </>
+    ),
+  });
+}
+
+function waiting(
+  one: CoachedTeam,
+  several: boolean,
+  { now, language }: { now: Temporal.Instant; language: Language },
+): Waiting {
+  const text = say(words, language);
+  const { line, reasons, network } = one;
+  const why = reasons
+    .slice(0, reasonsTold)
+    .map((reason) =>
+      reasonWords(
+        reason,
+        { ...line, reading: one.about(reason), overdueSince: one.overdueSince },
+        { now, language },
+      ),
+    )
+    .filter(Boolean);
+  const [gravest] = reasons;
+  const reading = gravest === undefined || gravest === "away" ? undefined : one.about(gravest);
+  return {
+    title: line.team.name,
+    why: [...why, ...(several ? [`${network.title}.`] : [])].join(" "),
+    go: reading
+      ? {
+          href: `/team/${line.team.id}/malinger/${reading.code.toLowerCase()}`,
+          text: text.seeMeasure,
+        }
+      : { href: `/team/${line.team.id}`, text: text.seeTeam },
+  };
+}
+
+function All(props: { teams: readonly CoachedTeam[]; several: boolean; language: Language }) {
+  const { teams, several, language } = props;
+  const text = say(words, language);
+  return (
+    <Part title={text.all}>
+      <DataTable
+        caption={text.all}
+        captionHidden
+        rows={teams}
+        columns={[
+          {
+            head: text.team,
+            cell: ({ line }) => <Link href={`/team/${line.team.id}/malinger`}>{line.team.name}</Link>,
+          },
+          ...(several ? [{ head: text.network, cell: ({ network }: CoachedTeam) => network.title }] : []),
+          { head: text.measures, cell: ({ readings }) => standing(readings, language) },
+        ]}
+      />
+    </Part>
+  );
+}
+
+/** «2 mangler tall, 1 forverring og 3 forbedring». */
+function standing(readings: CoachedTeam["readings"], language: Language): string {
+  const text = say(words, language);
+  const counts = countBySign(readings);
+  const said = (["missing", "worse", "same", "early", "better"] as const).flatMap((sign) => {
+    const count = counts.get(sign);
+    return count === undefined ? [] : [text[sign](count)];
+  });
+  return said.length === 0 ? text.noMeasures : list(said, language);
+}

@@ -1,0 +1,64 @@
+import type { Words } from "../../../platform/words.ts";
+
+export const words = {
+  title: { nb: "Teamene du veileder", nn: "Teama du rettleier", en: "The teams you coach" },
+  noneNeed: {
+    nb: (teams: string) => `${teams} team. Ingen av dem trenger hjelp nå.`,
+    nn: (teams: string) => `${teams} team. Ingen av dei treng hjelp no.`,
+    en: (teams: string) => `Teams: ${teams}. None of them needs help now.`,
+  },
+  someNeed: {
+    nb: (teams: string, needing: string) => `${teams} team. ${needing} trenger hjelp nå.`,
+    nn: (teams: string, needing: string) => `${teams} team. ${needing} treng hjelp no.`,
+    en: (teams: string, needing: string) => `Teams: ${teams}. In need of help now: ${needing}.`,
+  },
+  helpFirst: { nb: "Disse trenger hjelp først", nn: "Desse treng hjelp først", en: "These need help first" },
+  seeMeasure: { nb: "Se målingen", nn: "Sjå målinga", en: "See the measure" },
+  seeTeam: { nb: "Se teamet", nn: "Sjå teamet", en: "See the team" },
+  all: { nb: "Alle teamene", nn: "Alle teama", en: "All teams" },
+  team: { nb: "Team", nn: "Team", en: "Team" },
+  network: { nb: "Nettverk", nn: "Nettverk", en: "Network" },
+  measures: { nb: "Målingene", nn: "Målingane", en: "The measures" },
+  noMeasures: { nb: "ingen målinger", nn: "ingen målingar", en: "no measures" },
+  missing: {
+    nb: (count: number) => `${count} mangler tall`,
+    nn: (count: number) => `${count} manglar tal`,
+    en: (count: number) => `${count} missing`,
+  },
+  worse: {
+    nb: (count: number) => `${count} forverring`,
+    nn: (count: number) => `${count} forverring`,
+    en: (count: number) => `${count} worse`,
+  },
+  same: {
+    nb: (count: number) => `${count} uten sikker endring`,
+    nn: (count: number) => `${count} utan sikker endring`,
+    en: (count: number) => `${count} with no sure change`,
+  },
+  early: {
+    nb: (count: number) => `${count} for tidlig å si`,
+    nn: (count: number) => `${count} for tidleg å seie`,
+    en: (count: number) => `${count} too early to say`,
+  },
+  better: {
+    nb: (count: number) => `${count} forbedring`,
+    nn: (count: number) => `${count} forbetring`,
+    en: (count: number) => `${count} better`,
+  },
+  none: {
+    nb: "Du er veileder, men har ingen team ennå. Arrangøren av nettverket gir deg dem.",
+    nn: "Du er rettleiar, men har ingen team enno. Arrangøren av nettverket gir deg dei.",
+    en: "You are a coach, but have no teams yet. The organiser of the network gives you them.",
+  },
+  how: {
+    nb: "Rekkefølgen: først de som har sluttet å måle, så de som viser forverring, de som er stille etter en samling, de som ikke kom, og til sist en enkelt måling som er sen.",
+    nn: "Rekkjefølgja: først dei som har slutta å måle, så dei som viser forverring, dei som er stille etter ei samling, dei som ikkje kom, og til sist ei enkelt måling som er sein.",
+    en: "The order: first those that have stopped measuring, then those that worsen, those that are quiet after a session, those that did not come, and last a single value that is late.",
+  },
+  myPageTitle: { nb: "Veiledning", nn: "Rettleiing", en: "Coaching" },
+  myPageText: {
+    nb: "Teamene du veileder, de som trenger hjelp først, med grunnen.",
+    nn: "Teama du rettleier, dei som treng hjelp først, med grunnen.",
+    en: "The teams you coach, those in need of help first, with the reason.",
+  },
+} satisfies Words;

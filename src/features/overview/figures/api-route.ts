@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { lastDayOf } from "../../../domain/measurement/period.ts";
+import { valueOf } from "../../../domain/measurement/value.ts";
+import { csv, csvType, json, jsonType } from "../../../platform/api/api-answer.ts";
+import { apiGet, type ApiRoute } from "../../../platform/api/api-route.ts";
+import { notFoundProblem } from "../../../platform/api/problems.ts";
+import { type NetworkPeriod, networkSeries } from "./network-series.ts";
+import { type NetworkMeasure, readNetworkFigures } from "./read-figures.ts";
+import { ownTeams } from "./routes.ts";
+
+const periodShape = z.strictObject({
+  from: z.iso.date(),
+  to: z.iso.date(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  value: z.number().nullable(),
+  reported: z.int().meta({ description: "Teams that have reported, “ingen aktuelle” too." }),
+  expected: z.int().meta({ description: "Teams that a value was expected from." }),
+  hidden: z.boolean().meta({ description: "The sum would give away another team's small figure." }),
+});
+
+const shape = z.strictObject({
+  collaborative: z.string(),
+  simulated: z.boolean(),
+  measure: z.string(),
+  periods: z.array(periodShape),
+});
+
+const query = z.strictObject({
+  measure: z.string().max(40).optional().meta({ description: "A code; left out, an outcome measure." }),
+});
+
+/** A network's own sum for programs: as on its page, with the same hidden from its teams. */
+export const figuresApiRoutes: readonly ApiRoute[] = [
+  apiGet<z.infer<typeof query>>("/api/v1/collaboratives/:collaborative/sums", {
+    may: "collaborative.figures",
+    scope: "values.read",
+    name: "readNetworkSums",
+    summary: "The sums of a measure in a network, by period.",
+    query,
+    gives: [{ contentType: jsonType, schema: shape }, { contentType: csvType }],
+    async answer(ask) {
+      const { place, language } = ask;
+      const asked = ask.query.measure?.toUpperCase();
+      const figures = await readNetworkFigures(ask.database, place.collaborativeId as string, asked);
+      const { chosen } = figures;
+      if (chosen === undefined || (asked !== undefined && chosen.code !== asked))
+        return notFoundProblem(language);
+      const reader = ask.may("collaborative.overview", place)
+        ? ({ sees: "all" } as const)
+        : ownTeams(ask.held);
+      await ask.audit({
+        action: "sums.exported",
+        subject: { kind: "collaborative", id: place.collaborativeId as string },
+        collaborativeId: place.collaborativeId,
+        new: { measure: chosen.code, via: "api" },
+      });
+      const periods = networkSeries(figures, chosen, reader, ask.now).periods.map((one) => told(one, chosen));
+      if (ask.wanted === csvType)
+        return csv(
+          heads,
+          periods.map((one) => heads.map((head) => one[head])),
+        );
+      return json({
+        collaborative: figures.slug,
+        simulated: figures.simulated,
+        measure: chosen.code,
+        periods,
+      });
+    },
+  }),
+];
+
+type Period = z.infer<typeof periodShape>;
+const heads = Object.keys(periodShape.shape) as (keyof Period)[];
+
+/** What is hidden is nowhere in the answer: neither its counts nor its value. */
+function told(one: NetworkPeriod, measure: NetworkMeasure): Period {
+  const isTold = !one.hidden && one.counted > 0;
+  return {
+    from: one.period.toString(),
+    to: lastDayOf(measure.interval, one.period).toString(),
+    numerator: isTold ? one.numerator : null,
+    denominator: isTold && measure.hasDenominator ? one.denominator : null,
+    value: (isTold ? valueOf(one, measure) : undefined) ?? null,
+    reported: one.reported,
+    expected: Math.max(one.expected, one.reported),
+    hidden: one.hidden,
+  };
+}

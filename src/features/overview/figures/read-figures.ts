@@ -1,0 +1,154 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "../../../database/connect.ts";
+import type { CollaborativeTexts } from "../../../database/json-columns.ts";
+import type { Improvement, Interval, MeasureKind, Unit } from "../../../domain/change-package.ts";
+import type { Texts } from "../../../domain/language.ts";
+import type { EntryTerms, Extension } from "../../../domain/measurement/entry-window.ts";
+import type { SeriesRow } from "../../../domain/measurement/series-question.ts";
+
+/** A measure that teams of the network use. */
+export interface NetworkMeasure {
+  code: string;
+  kind: MeasureKind;
+  name: Texts;
+  denominatorLabel: Texts | undefined;
+  unit: Unit;
+  interval: Interval;
+  improvement: Improvement;
+  hasDenominator: boolean;
+}
+
+/** A team that uses the chosen measure, or has used it. */
+export interface NetworkTeam {
+  id: string;
+  name: string;
+  withdrawnOn: Temporal.PlainDate | undefined;
+  target: number | undefined;
+  expectedFrom: Temporal.PlainDate;
+  expectedTo: Temporal.PlainDate | undefined;
+  extensions: Extension[];
+  rows: SeriesRow[];
+}
+
+/** What a network has counted of one measure. */
+export interface NetworkFigures {
+  slug: string;
+  texts: CollaborativeTexts;
+  simulated: boolean;
+  /** The teams have agreed that small figures may be told. */
+  open: boolean;
+  terms: EntryTerms | undefined;
+  firstSessionDay: Temporal.PlainDate | undefined;
+  lastSessionDay: Temporal.PlainDate | undefined;
+  /** In the order of the packages. */
+  measures: NetworkMeasure[];
+  chosen: NetworkMeasure | undefined;
+  teams: NetworkTeam[];
+}
+
+interface Row extends Record<string, unknown> {
+  slug: string;
+  texts: CollaborativeTexts;
+  simulated: boolean;
+  open: boolean;
+  terms: EntryTerms | null;
+  first: string | null;
+  last: string | null;
+  measures: (Omit<NetworkMeasure, "denominatorLabel"> & { denominatorLabel: Texts | null })[] | null;
+  chosen: string | null;
+  teams:
+    | {
+        id: string;
+        name: string;
+        withdrawnOn: string | null;
+        target: number | null;
+        from: string;
+        to: string | null;
+        extensions: { from: string; through: string }[] | null;
+        rows: [period: string, numerator: number | null, denominator: number | null, none: boolean][] | null;
+      }[]
+    | null;
+}
+
+/**
+ * One query. Teams that are let through, and those that have withdrawn, with what they counted before they did; published
+ * series and a team's own measures belong to no network's sum.
+ */
+export async function readNetworkFigures(
+  database: Database,
+  collaborativeId: string,
+  measureCode: string | undefined,
+): Promise<NetworkFigures> {
+  const { rows } = await database.execute<Row>(sql`
+    with used as materialized (
+      select t.id as team_id, t.name, t.withdrawn_on, tm.id, tm.target, tm.expected_from, tm.expected_to, tm.position,
+        m.code, m.version, m.kind, m.texts, m.unit, m."interval", m.improvement, m.has_denominator
+      from team t join team_measure tm on tm.team_id = t.id and tm.data_source is null
+      join measure m on m.code = tm.measure_code and m.version = tm.measure_version and m.package_code is not null
+      where t.collaborative_id = ${collaborativeId} and t.state in ('enrolled', 'withdrawn')
+        and (tm.chosen or exists (select from measurement v where v.team_measure_id = tm.id))
+    ),
+    measures as materialized (
+      select distinct on (code) code, version, kind, texts -> 'name' as name, texts -> 'denominatorLabel' as denominator_label,
+        unit, "interval", improvement, has_denominator, min(position) over (partition by code) as place,
+        count(*) over (partition by code) as teams
+      from used order by code, version desc
+    ),
+    chosen as materialized (
+      select code from measures order by code is not distinct from ${measureCode ?? null}::text desc, kind = 'outcome' desc, teams desc, place, code limit 1
+    )
+    select c.slug, c.texts, c.simulated, c.figures_open as open,
+      (select jsonb_build_object('dueDays', due_days, 'openDays', open_days, 'afterwards', afterwards)
+        from measurement_terms where collaborative_id = c.id) as terms,
+      (select min(d.day)::text from learning_session s join session_day d on d.session_id = s.id
+        where s.collaborative_id = c.id and s.kind = 'learningSession') as first,
+      (select max(d.day)::text from learning_session s join session_day d on d.session_id = s.id where s.collaborative_id = c.id) as last,
+      (select jsonb_agg(jsonb_build_object('code', code, 'kind', kind, 'name', name, 'denominatorLabel', denominator_label, 'unit', unit,
+          'interval', "interval", 'improvement', improvement, 'hasDenominator', has_denominator) order by place, code) from measures) as measures,
+      (select code from chosen) as chosen,
+      (select jsonb_agg(jsonb_build_object('id', u.team_id, 'name', u.name, 'withdrawnOn', u.withdrawn_on, 'target', u.target,
+          'from', u.expected_from, 'to', u.expected_to,
+          'extensions', (select jsonb_agg(jsonb_build_object('from', x.from_period, 'through', x.open_through))
+            from entry_extension x where x.team_id = u.team_id),
+          'rows', (select jsonb_agg(jsonb_build_array(v.period, v.numerator, v.denominator, v.not_applicable) order by v.period)
+            from measurement v where v.team_measure_id = u.id and (u.withdrawn_on is null or v.period < u.withdrawn_on)))
+          order by u.name, u.team_id)
+        from used u where u.code = (select code from chosen)) as teams
+    from collaborative c where c.id = ${collaborativeId}`);
+  const [row] = rows;
+  if (row === undefined) throw new Error(`There is no collaborative ${collaborativeId}`);
+  const measures = (row.measures ?? []).map((one) => ({
+    ...one,
+    denominatorLabel: one.denominatorLabel ?? undefined,
+  }));
+  return {
+    ...row,
+    terms: row.terms ?? undefined,
+    firstSessionDay: dayOf(row.first),
+    lastSessionDay: dayOf(row.last),
+    measures,
+    chosen: measures.find(({ code }) => code === row.chosen),
+    teams: (row.teams ?? []).map((team) => ({
+      id: team.id,
+      name: team.name,
+      withdrawnOn: dayOf(team.withdrawnOn),
+      target: team.target ?? undefined,
+      expectedFrom: Temporal.PlainDate.from(team.from),
+      expectedTo: dayOf(team.to),
+      extensions: (team.extensions ?? []).map(({ from, through }) => ({
+        fromPeriod: Temporal.PlainDate.from(from),
+        openThrough: Temporal.PlainDate.from(through),
+      })),
+      rows: (team.rows ?? []).map(([period, numerator, denominator, notApplicable]) => ({
+        period: Temporal.PlainDate.from(period),
+        numerator,
+        denominator,
+        notApplicable,
+      })),
+    })),
+  };
+}
+
+function dayOf(text: string | null): Temporal.PlainDate | undefined {
+  return text === null ? undefined : Temporal.PlainDate.from(text);
+}
