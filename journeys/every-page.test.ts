@@ -31,7 +31,8 @@ function kindOf(path: string): string {
     .replace(/\?.*$/, "?")
     .replace(/^\/(nettverk|tilbud|tiltakspakker|kommuner)\/[^/?]+/, "/$1/:name")
     .replace(/^\/arrangor\/nettverk\/(?!nytt)[^/?]+/, "/arrangor/nettverk/:name")
-    .replace(/\/malinger\/[^/?]+/, "/malinger/:measure")
+    .replace(/\/malinger\/(?!ark\b)[^/?]+/, "/malinger/:measure")
+    .replace(/\/maleplan\/(?!velg|egen)[^/?]+/, "/maleplan/:measure")
     .replace(/\/\d{4}(-[\dWQ-]+)?(?=\/|$)/g, "/:period");
 }
 

@@ -41,8 +41,11 @@ const waiting: readonly Waiting[] = [
   waitingCollaboratives,
 ];
 
+/** What has to be seen first there: values that are only on this device. */
+const myPageHead: readonly Block[] = [onDeviceBlock];
+
 /** What the features show on a person's own page, in this order. */
-const myPageBlocks: readonly Block[] = [onDeviceBlock, myMeasuresBlock];
+const myPageBlocks: readonly Block[] = [myMeasuresBlock];
 
 /** What stands last there, for the few who look for it. */
 const myPageFoot: readonly Block[] = [reminderBlock, accessBlock];
@@ -62,7 +65,7 @@ export function routes(exampleMode: boolean): readonly Route[] {
     ...feeRoutes,
     ...organisationRoutes,
     ...peopleRoutes,
-    ...overviewRoutes({ waiting, blocks: myPageBlocks, foot: myPageFoot }),
+    ...overviewRoutes({ waiting, head: myPageHead, blocks: myPageBlocks, foot: myPageFoot }),
     ...sumRoutes,
     ...apiPageRoutes,
     ...aboutRoutes,

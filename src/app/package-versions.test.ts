@@ -155,6 +155,7 @@ describe("a new version of a package", () => {
     at("2027-03-05T09:00:00Z");
     const reader = await holding("countyReader", { countyNumber: "97" });
     const both = await reader.open("/oversikt/fylke/97?ar=2027");
+    expect(both.text).toContain("Versjonene summeres hver for seg");
     expect(both.text).toContain("(versjon 1, fra");
     expect(both.text).toContain("(versjon 2, fra 1. februar 2027)");
     const first = await reader.open("/oversikt/fylke/97?ar=2027&maling=trs-p1.1");
@@ -218,7 +219,7 @@ describe("a network's own package", () => {
     const areas = (slug: string) => `/arrangor/nettverk/${slug}/rediger/omrader`;
     expect((await arranger.open(areas("eget"))).text).not.toContain("Gode netter");
     const sent = await arranger.fillIn(`${own}/sammenlign`, `${own}/publiser`, { lest: "ja" });
-    expect(sent.location).toBe("/tiltakspakker/eget-gode-netter/versjon/1");
+    expect(sent.location).toBe(start);
     const code = /name="areas\.(NETT-\d+)\.place"/.exec((await arranger.open(areas("eget"))).html)?.[1] ?? "";
     expect(code).not.toBe("");
     expect((await arranger.open(areas("et-annet"))).html).not.toContain(code);
@@ -261,8 +262,24 @@ describe("a network's own package", () => {
     const measures = await (await leadOf("natt")).open(`/team/${row!.id}/malinger`);
     expect(measures.text).toContain("Rolige netter");
 
+    // its figures are the network's: they stand in no picture of the county
+    await house.owner.execute(sql`
+      insert into measurement (team_measure_id, period, numerator, denominator, late, entered_at)
+      select id, '2027-02-01', 20, 28, false, now() from team_measure where measure_code = ${`${code}-O1`}`);
+    const reader = await holding("countyReader", { countyNumber: "97" });
+    expect((await reader.open("/oversikt/fylke/97?ar=alle")).text).not.toContain("Rolige netter");
+
     const copy = await copied(arranger, "eget-neste", "eget");
     expect((await readOffer(house.database, copy, house.now)).areas.map((one) => one.code)).toEqual(["TRS"]);
+
+    // the new network may take the package on, as its own
+    const next = "/arrangor/nettverk/eget-neste/egen-pakke";
+    expect((await arranger.fillIn(next, `${next}/fra-forrige`, {})).location).toBe(`${next}/utkast`);
+    const taken = await arranger.open(`${next}/utkast`);
+    expect(taken.text).toContain("Rolige netter");
+    expect(taken.text).not.toContain(`${code}-O1`);
+    const none = "/arrangor/nettverk/et-annet/egen-pakke";
+    expect((await arranger.send(`${none}/fra-forrige`, await arranger.hidden())).status).toBe(404);
   });
 });
 

@@ -30,13 +30,16 @@ export function connect(
 ): { database: Database; pool: pg.Pool } {
   const address =
     typeof settings.address === "string" ? { connectionString: settings.address } : settings.address;
-  const pool = new pg.Pool({
+  const wishes: pg.PoolConfig & { pipeline: boolean } = {
     ...address,
     max: settings.poolSize,
     connectionTimeoutMillis: 10_000,
+    // a statement does not wait on our side for the answer to the one before it
+    pipeline: true,
     application_name: "laeringsnettverk",
     options: `-c timezone=UTC${settings.role === "app" ? " -c role=app" : ""}`,
-  });
+  };
+  const pool = new pg.Pool(wishes);
   pool.on("error", onError);
   return { database: drizzle(pool) as unknown as Database, pool };
 }

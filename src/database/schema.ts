@@ -320,6 +320,19 @@ export const measurement = pgTable("measurement", {
   version: integer("version").notNull().default(byDatabase),
 });
 
+export const measurementImport = pgTable("measurement_import", {
+  id: uuid("id").notNull().default(byDatabase),
+  teamId: uuid("team_id").notNull(),
+  personId: uuid("person_id").notNull(),
+  fileName: text("file_name").notNull(),
+  content: jsonb("content").$type<unknown>().notNull(),
+  createdAt: instant("created_at").notNull(),
+  importedAt: instant("imported_at"),
+  added: integer("added"),
+  changed: integer("changed"),
+  unchanged: integer("unchanged"),
+});
+
 export const measurementReminder = pgTable("measurement_reminder", {
   personId: uuid("person_id").notNull(),
   teamId: uuid("team_id").notNull(),

@@ -48,8 +48,8 @@ describe("the evidence of a step", () => {
   });
 
   it("A151 a small test is something tried, noted or told, and what was seen", () => {
-    expect(lacks("test", {})).toEqual(["change", "basis"]);
-    expect(lacks("test", { hasChange: true })).toEqual(["basis"]);
+    expect(lacks("test", {})).toEqual(["change", "seen"]);
+    expect(lacks("test", { hasChange: true })).toEqual(["seen"]);
     expect(lacks("test", { hasChange: true, basis: "To fall færre" })).toEqual([]);
     expect(lacks("test", { account: "Nattlys på ett rom", basis: "Ingen fall" })).toEqual([]);
   });

@@ -29,6 +29,7 @@ export type StepLack =
   | "baseline"
   | "causes"
   | "basis"
+  | "seen"
   | "change"
   | "day"
   | "futureDay"
@@ -60,7 +61,7 @@ export function stepLacks(
       return lacks;
     case "test":
       if (account === "" && !hasChange) lacks.push("change");
-      if (basis === "") lacks.push("basis");
+      if (basis === "") lacks.push("seen");
       return lacks;
     case "implement":
       if (account === "" && !hasChange) lacks.push("change");

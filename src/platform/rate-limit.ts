@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../database/connect.ts";
+import { prepared } from "../database/prepared.ts";
+
+const countUse = prepared<{ used: number }>(
+  "count use",
+  sql`insert into rate_limit (bucket, window_start, used)
+    values (${sql.placeholder("bucket")}, to_timestamp(${sql.placeholder("start")}), 1)
+    on conflict (bucket, window_start) do update set used = rate_limit.used + 1
+    returning used`,
+);
 
 /**
  * Counts one more use in the running window, in the database, so that all processes share it.
@@ -13,10 +22,7 @@ export async function useLimit(
 ): Promise<{ allowed: boolean; retryAfterSeconds: number }> {
   const second = Math.floor(now.epochMilliseconds / 1000);
   const start = second - (second % limit.seconds);
-  const { rows } = await database.execute<{ used: number }>(sql`
-    insert into rate_limit (bucket, window_start, used) values (${bucket}, to_timestamp(${start}), 1)
-    on conflict (bucket, window_start) do update set used = rate_limit.used + 1
-    returning used`);
+  const rows = await countUse(database, { bucket, start });
   return {
     allowed: (rows[0]?.used ?? Infinity) <= limit.most,
     retryAfterSeconds: start + limit.seconds - second,

@@ -23,6 +23,8 @@ export function CountForm(props: {
   /** «av» */
   between: string;
   save: string;
+  /** One filled button on a page: `outline` for the others, where several such forms stand. */
+  look?: "filled" | "outline" | undefined;
   /** A button for a month with nobody to count: «Ingen denne måneden». */
   none?: { text: string; name: string; value: string } | undefined;
   /** Under the fields: a link to another month, a note. */
@@ -49,7 +51,11 @@ export function CountForm(props: {
         (field) => field?.error && <FieldMessage id={field.id ?? field.name}>{field.error}</FieldMessage>,
       )}
       <div class="row">
-        <button class="ds-button" type="submit">
+        <button
+          class="ds-button"
+          type="submit"
+          data-variant={props.look === "outline" ? "secondary" : undefined}
+        >
           {props.save}
         </button>
         {props.none && (

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { asNode, type Attributes, element, textOf } from "./markup.ts";
 
 export interface Column<Row> {
   head: Child;
@@ -41,18 +42,23 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <tbody role={role("rowgroup")}>
         {props.rows.map((row) => (
           <tr role={role("row")}>
-            <th scope="row" role={role("rowheader")} class={first.figure ? "num" : undefined}>
-              {first.cell(row)}
-            </th>
-            {others.map((column) => (
-              <td
-                role={role("cell")}
-                class={column.figure ? "num" : undefined}
-                data-th={narrow === "rows" ? labelOf(column) : undefined}
-              >
-                {narrow === "rows" ? <div>{column.cell(row)}</div> : column.cell(row)}
-              </td>
-            ))}
+            {cell(
+              "th",
+              { scope: "row", role: role("rowheader"), class: first.figure ? "num" : undefined },
+              first.cell(row),
+            )}
+            {others.map((column) =>
+              cell(
+                "td",
+                {
+                  role: role("cell"),
+                  class: column.figure ? "num" : undefined,
+                  "data-th": narrow === "rows" ? labelOf(column) : undefined,
+                },
+                column.cell(row),
+                narrow === "rows",
+              ),
+            )}
           </tr>
         ))}
       </tbody>
@@ -64,6 +70,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {table}
     </div>
   );
+}
+
+/** Most cells are a word or a figure, and a table has hundreds: those are written as text. */
+function cell(Name: "th" | "td", attributes: Attributes, child: Child, wrapped = false): Child {
+  const inside = textOf(child);
+  if (inside !== undefined)
+    return asNode(element(Name, attributes, wrapped ? element("div", {}, inside) : inside));
+  return <Name {...attributes}>{wrapped ? <div>{child}</div> : child}</Name>;
 }
 
 function labelOf<Row>(column: Column<Row>): string {

@@ -74,7 +74,7 @@ export function isAlike(comparison: PackageComparison): boolean {
   );
 }
 
-const aboutFields = ["title", "goal", "summary", "targetGroups"] as const;
+const aboutFields = ["title", "goal", "summary", "targetGroups", "supersededBy"] as const;
 const measureTexts = [
   "name",
   "numerator",

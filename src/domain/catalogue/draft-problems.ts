@@ -37,7 +37,15 @@ export function draftProblems(draft: ChangePackageDefinition, demands: DraftDema
       return languages.length === 0 ? [] : [{ ...part, problem: "missing" as const, field, languages }];
     });
   return [
-    ...missing({ part: "about" }, { title: draft.title, goal: draft.goal, summary: draft.summary }),
+    ...missing(
+      { part: "about" },
+      {
+        title: draft.title,
+        goal: draft.goal,
+        summary: draft.summary,
+        ...(draft.supersededBy === undefined ? {} : { supersededBy: draft.supersededBy }),
+      },
+    ),
     ...missing({ part: "groups" }, { targetGroups: draft.targetGroups }),
     ...draft.facts.flatMap(({ text, source }, index) => missing({ part: "facts", index }, { text, source })),
     ...(draft.interventions.length === 0
@@ -79,7 +87,7 @@ function textsOf(one: MeasureDefinition): Record<string, Texts> {
 const noText: Texts = { nb: "", nn: "", en: "" };
 
 /** Whether a value in this unit is a numerator divided by a denominator. Days may be either: a mean, or days between events. */
-export function needsDenominator(unit: Unit): boolean {
+function needsDenominator(unit: Unit): boolean {
   return unit !== "count" && unit !== "days";
 }
 
@@ -96,7 +104,7 @@ function countingProblems(one: MeasureDefinition) {
 }
 
 /** A target is a value the measure can have. */
-export function isTargetInRange(target: number, unit: Unit): boolean {
+function isTargetInRange(target: number, unit: Unit): boolean {
   return target >= 0 && (unit !== "percent" || target <= 100);
 }
 

@@ -5,6 +5,7 @@ import {
   nextInterventionCode,
   nextMeasureCode,
   placed,
+  recoded,
   withoutFilling,
   withoutMeasure,
 } from "./edit-draft.ts";
@@ -62,6 +63,27 @@ it("a measure that leaves is no longer referred to", () => {
   const after = withoutMeasure(draft, "PRV-P2");
   expect(after.measures).toEqual([{ code: "PRV-P1" }, { code: "PRV-P3", pairedWith: "PRV-P1" }]);
   expect(after.interventions[0]?.measureCodes).toEqual(["PRV-P1"]);
+});
+
+it("a package taken on by another network has codes of its own, also where it refers to itself", () => {
+  const text = { nb: "x", nn: "x", en: "x" };
+  const measure = (code: string, pairedWith?: string) =>
+    ({ code, ...(pairedWith ? { pairedWith } : {}) }) as never;
+  const draft = {
+    ...emptyDraft("NETT-1", "a", text),
+    version: 3,
+    measures: [measure("NETT-1-P1", "NETT-1-P2"), measure("NETT-1-P2")],
+    interventions: [
+      { code: "NETT-1-T1", title: text, text, measureCodes: ["NETT-1-P2"], source: "programme" as const },
+    ],
+  };
+  expect(recoded(draft, "NETT-12", "b")).toMatchObject({
+    code: "NETT-12",
+    slug: "b",
+    version: 1,
+    measures: [{ code: "NETT-12-P1", pairedWith: "NETT-12-P2" }, { code: "NETT-12-P2" }],
+    interventions: [{ code: "NETT-12-T1", measureCodes: ["NETT-12-P2"] }],
+  });
 });
 
 describe("which version holds", () => {

@@ -114,6 +114,36 @@ export function withoutFact(draft: ChangePackageDefinition, index: number): Chan
 }
 
 /**
+ * The same package under another code and address: a network's own, taken on by the network that was copied from it. Its
+ * measures get codes of their own, because they are counted and summed by themselves.
+ */
+export function recoded(
+  definition: ChangePackageDefinition,
+  code: string,
+  slug: string,
+): ChangePackageDefinition {
+  const stem = `${definition.code}-`;
+  const own = (old: string) => (old.startsWith(stem) ? `${code}-${old.slice(stem.length)}` : old);
+  return {
+    ...definition,
+    code,
+    slug,
+    version: 1,
+    validFrom: "",
+    interventions: definition.interventions.map((one) => ({
+      ...one,
+      code: own(one.code),
+      measureCodes: one.measureCodes.map(own),
+    })),
+    measures: definition.measures.map(({ pairedWith, ...one }) => ({
+      ...one,
+      code: own(one.code),
+      ...(pairedWith === undefined ? {} : { pairedWith: own(pairedWith) }),
+    })),
+  };
+}
+
+/**
  * A text that is missing in a language gets the bokmål one, so that no page has an empty place. A network's own package
  * needs bokmål alone; pages mark what is the same in another language as bokmål (`writtenIn`).
  */

@@ -1,5 +1,5 @@
 /** What is needed of a version to know when it holds. */
-export interface DatedVersion {
+interface DatedVersion {
   version: number;
   validFrom: Temporal.PlainDate;
 }

@@ -7,6 +7,8 @@ const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", 
 const formats = new Map<string, Intl.NumberFormat>();
 /** "1 234,5": with at most so many decimals. */
 export function numberText(value: number, language: Language, decimals: number): string {
+  // small counts are what most numbers are, and look alike in all languages
+  if (value >= 0 && value < 1000 && Number.isInteger(value)) return value === 0 ? "0" : String(value);
   const key = `${language} ${decimals}`;
   let format = formats.get(key);
   if (format === undefined)

@@ -1,5 +1,4 @@
 import type { Analysis } from "@laeringsnettverk/spc";
-import { valuesNeeded } from "./chart-choice.ts";
 
 /** A median that is held needs as many useful points as the rules themselves (Anhøj & Olesen 2014; domain A3). */
 const USEFUL_FOR_FROZEN_MEDIAN = 10;
@@ -16,13 +15,12 @@ export type Baseline =
   | { kind: "all"; values: number; before: number; median: number | undefined };
 
 /**
- * Whether the points that a freeze would set the lines of a phase by are enough: for the median ten that are useful, for
- * limits as many as the chart itself asks for. They are never moved by themselves (domain A3).
+ * Whether the points that a freeze would set the lines of a phase by are enough: the same for every chart, so that a
+ * change is not lost by choosing another. They are never moved by themselves (domain A3).
  */
-export function isEnoughToFreeze({ points, parts, chart }: Analysis, phase: number): boolean {
-  if (chart !== "run") return (parts[phase]?.baseline.used ?? 0) >= valuesNeeded(chart);
+export function isEnoughToFreeze(frozen: Analysis, phase: number): boolean {
   return (
-    points.filter(({ baseline, useful, part }) => part === phase && baseline && useful).length >=
+    frozen.points.filter(({ baseline, useful, part }) => part === phase && baseline && useful).length >=
     USEFUL_FOR_FROZEN_MEDIAN
   );
 }

@@ -60,11 +60,6 @@ const VALUES_NEEDED = { run: 0, i: 12, p: 20, u: 20, c: 12, t: 12, g: 12 } as co
   number
 >;
 
-/** How many values the lines of a chart are made of at least. */
-export function valuesNeeded(chart: string): number {
-  return VALUES_NEEDED[chart as ChartKind] ?? Infinity;
-}
-
 /**
  * So many in a mean period of what there is least of, those it happened to or those it did not: with fewer the limits of
  * P, U and C charts are no limits, for the distribution is too skewed (n at least 4 ÷ p̄; ASTM 1990, Hart & Hart 2002).

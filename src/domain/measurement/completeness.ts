@@ -86,6 +86,6 @@ export function monthsAsked(times: readonly ExpectedTime[], days: CountedDays): 
   );
   return [...months]
     .toSorted()
-    .reverse()
+    .toReversed()
     .map((month) => Temporal.PlainDate.from(month));
 }

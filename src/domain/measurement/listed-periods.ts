@@ -11,11 +11,13 @@ export function listedPeriods(
   reported: readonly Temporal.PlainDate[],
   now: Temporal.Instant,
 ): Temporal.PlainDate[] {
-  const known = [...reported, ...expectedPeriods(time, norwegianDay(now))].toSorted(
-    Temporal.PlainDate.compare,
-  );
-  const [first, last] = [known[0], known.at(-1)];
   if (time.interval === "event") return reported.toSorted(Temporal.PlainDate.compare);
+  const expected = expectedPeriods(time, norwegianDay(now));
+  let [first, last] = [expected[0], expected.at(-1)];
+  for (const period of reported) {
+    if (first === undefined || Temporal.PlainDate.compare(period, first) < 0) first = period;
+    if (last === undefined || Temporal.PlainDate.compare(period, last) > 0) last = period;
+  }
   return first === undefined || last === undefined ? [] : periodsBetween(time.interval, first, last);
 }
 

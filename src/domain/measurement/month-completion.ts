@@ -57,7 +57,7 @@ export type CompletionDecision =
       kind: "accepted";
       /** Left out with a comment that says why: taken, and said once more (C55). */
       missing: readonly MonthValue[];
-      firstCompletedAt: Temporal.Instant;
+      /** As it was the first time: what was timely stays timely (C56). */
       timely: boolean;
     };
 
@@ -78,7 +78,6 @@ export function decideCompletion(
   return {
     kind: "accepted",
     missing,
-    firstCompletedAt: before?.firstCompletedAt ?? now,
     timely: before?.timely ?? timeliness(entryWindow("month", said.month, terms), now) === "timely",
   };
 }

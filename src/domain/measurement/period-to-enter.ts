@@ -1,5 +1,5 @@
 import { norwegianDay } from "../norwegian-time.ts";
-import { dueValues } from "./due-values.ts";
+import { type DueValue, dueValues } from "./due-values.ts";
 import type { ExpectedTime } from "./expected-periods.ts";
 import { periodWith } from "./period.ts";
 
@@ -18,9 +18,11 @@ export function periodToEnter(
   time: ExpectedTime,
   reported: readonly Temporal.PlainDate[],
   now: Temporal.Instant,
+  /** What is asked for, where it is known already. */
+  due: readonly DueValue[] = dueValues(time, reported, now),
 ): PeriodToEnter | undefined {
   if (time.interval === "event") return undefined;
-  const oldest = dueValues(time, reported, now)[0];
+  const oldest = due[0];
   if (oldest) return { period: oldest.period, due: { day: oldest.dueDay, overdue: oldest.overdue } };
   const running = periodWith(time.interval, norwegianDay(now));
   if (time.withdrawnOn !== undefined || isOver(time, running)) return undefined;

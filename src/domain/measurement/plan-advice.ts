@@ -6,6 +6,8 @@ export interface PlannedMeasure {
   kind: MeasureKind;
   /** The measure it must be read beside. */
   pairedWith: string | undefined;
+  /** The team has made it itself. */
+  isOwn: boolean;
   /** Somebody who is in the team now has taken on to count. */
   isCollected: boolean;
 }
@@ -16,6 +18,8 @@ export interface PlannedMeasure {
  */
 export type PlanAdvice =
   | { code: "nothing" }
+  /** The topic is the team's own, and none of the measures is. */
+  | { code: "noOwn" }
   | { code: "noOutcome" }
   | { code: "manyOutcomes"; has: number }
   | { code: "noProcess" }
@@ -27,15 +31,23 @@ export type PlanAdvice =
   | { code: "alone"; measure: string; beside: string }
   | { code: "nobodyCounts"; has: number; of: number };
 
+/** The package for a topic of the team's own: its measures are about the work of improving, not about the topic. */
+export const OWN_TOPIC_PACKAGE = "FRI";
+
 const MOST_OUTCOMES = 2;
 const MOST_PROCESSES = 4;
 const MOST_BALANCING = 2;
 
-/** In the order it is worth mending. It advises and never refuses; an empty list is a choice that lacks nothing. */
-export function planAdvice(chosen: readonly PlannedMeasure[]): PlanAdvice[] {
+/**
+ * In the order it is worth mending. It advises and never refuses; an empty list is a choice that lacks nothing.
+ * @param packageCodes what the team has chosen to work with
+ */
+export function planAdvice(chosen: readonly PlannedMeasure[], packageCodes: readonly string[]): PlanAdvice[] {
   if (chosen.length === 0) return [{ code: "nothing" }];
   const of = (kind: MeasureKind) => chosen.filter((one) => one.kind === kind).length;
   const advice: PlanAdvice[] = [];
+  if (packageCodes.includes(OWN_TOPIC_PACKAGE) && !chosen.some(({ isOwn }) => isOwn))
+    advice.push({ code: "noOwn" });
   const outcomes = of("outcome");
   if (outcomes === 0) advice.push({ code: "noOutcome" });
   if (outcomes > MOST_OUTCOMES) advice.push({ code: "manyOutcomes", has: outcomes });

@@ -81,6 +81,13 @@ describe("what somebody is reminded of", () => {
     expect(reminder?.values).toHaveLength(6);
   });
 
+  it("a week of days is not reminded of while it goes on, however early the network wants its values", () => {
+    const terms = { ...defaultEntryTerms, dueDays: 0 };
+    const one = team([asked("A", { interval: "day", from: day("2026-10-12"), terms })]);
+    expect(told(one, "2026-10-18T23:59:59")).toEqual([]);
+    expect(told(one, "2026-10-19T00:00:00")).toEqual(["overdue 2026-10-18: A A A A A A A"]);
+  });
+
   it("measures whose periods end together are one, those that were due first come first", () => {
     const one = team([asked("A"), asked("B"), asked("W", { interval: "week", from: day("2026-10-19") })]);
     expect(told(one, "2026-11-03T12:00:00")).toEqual(["overdue 2026-10-25: W", "soon 2026-10-31: A B"]);

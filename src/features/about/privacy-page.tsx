@@ -78,6 +78,7 @@ export function privacyPage(contacts: readonly Contact[], language: Language): P
               ]}
               rows={cookies}
             />
+            <Prose text={text.onDevice} />
           </Part>
           <Part title={text.rightsTitle} stack>
             <Prose text={text.rights} />

@@ -135,11 +135,11 @@ export const privacyWords = {
   howLongTitle: { nb: "Hvor lenge", nn: "Kor lenge", en: "For how long" },
   howLong: {
     nb: (codeMinutes: number, idleHours: number, longestDays: number) =>
-      `En kode virker i ${codeMinutes} minutter. En økt slutter når du logger ut, etter ${idleHours} timer uten besøk, og senest etter ${longestDays} dager.\n\nBrukte koder og tellere med besøkerens adresse slettes etter et døgn, og nøkler for sendte skjemaer etter en uke. En tilgangsnøkkel for et program er bare lagret som et avtrykk, og virker til den trekkes tilbake eller går ut. Ut over det sletter ikke programmet noe av seg selv i dag. Vil du ha noe rettet eller slettet, skriv til arrangøren.`,
+      `En kode virker i ${codeMinutes} minutter. En økt slutter når du logger ut, etter ${idleHours} timer uten besøk, og senest etter ${longestDays} dager.\n\nBrukte koder, tellere med besøkerens adresse og det som er lest av en opplastet fil, slettes etter et døgn, og nøkler for sendte skjemaer etter en uke. En tilgangsnøkkel for et program er bare lagret som et avtrykk, og virker til den trekkes tilbake eller går ut. Ut over det sletter ikke programmet noe av seg selv i dag. Vil du ha noe rettet eller slettet, skriv til arrangøren.`,
     nn: (codeMinutes: number, idleHours: number, longestDays: number) =>
-      `Ein kode verkar i ${codeMinutes} minutt. Ei økt sluttar når du loggar ut, etter ${idleHours} timar utan besøk, og seinast etter ${longestDays} dagar.\n\nBrukte kodar og teljarar med adressa til den vitjande blir sletta etter eit døgn, og nøklar for sende skjema etter ei veke. Ein tilgangsnøkkel for eit program er berre lagra som eit avtrykk, og verkar til han blir trekt tilbake eller går ut. Ut over det slettar ikkje programmet noko av seg sjølv i dag. Vil du ha noko retta eller sletta, skriv til arrangøren.`,
+      `Ein kode verkar i ${codeMinutes} minutt. Ei økt sluttar når du loggar ut, etter ${idleHours} timar utan besøk, og seinast etter ${longestDays} dagar.\n\nBrukte kodar, teljarar med adressa til den vitjande og det som er lese av ei opplasta fil, blir sletta etter eit døgn, og nøklar for sende skjema etter ei veke. Ein tilgangsnøkkel for eit program er berre lagra som eit avtrykk, og verkar til han blir trekt tilbake eller går ut. Ut over det slettar ikkje programmet noko av seg sjølv i dag. Vil du ha noko retta eller sletta, skriv til arrangøren.`,
     en: (codeMinutes: number, idleHours: number, longestDays: number) =>
-      `A code works for ${codeMinutes} minutes. A session ends when you log out, after ${idleHours} hours without a visit, and after ${longestDays} days at the latest.\n\nUsed codes and counters with a visitor's address are deleted after a day, and keys of sent forms after a week. An access token for a program is kept only as a fingerprint, and works until it is revoked or runs out. Beyond that, the program deletes nothing by itself today. If you want something corrected or deleted, write to the organiser.`,
+      `A code works for ${codeMinutes} minutes. A session ends when you log out, after ${idleHours} hours without a visit, and after ${longestDays} days at the latest.\n\nUsed codes, counters with a visitor's address and what was read from an uploaded file are deleted after a day, and keys of sent forms after a week. An access token for a program is kept only as a fingerprint, and works until it is revoked or runs out. Beyond that, the program deletes nothing by itself today. If you want something corrected or deleted, write to the organiser.`,
   },
   cookiesTitle: { nb: "Informasjons\u00adkapsler", nn: "Informasjons\u00adkapslar", en: "Cookies" },
   cookies: {
@@ -165,6 +165,11 @@ export const privacyWords = {
     nb: "E-postadressen du ba om kode til.",
     nn: "E-postadressa du bad om kode til.",
     en: "The e-mail address you asked for a code to.",
+  },
+  onDevice: {
+    nb: "Tall du har skrevet i et måleskjema, ligger i nettleseren din til de er sendt og lagret, også etter at du har logget ut. Slik går ingen tall tapt når nettet er borte.",
+    nn: "Tal du har skrive i eit måleskjema, ligg i nettlesaren din til dei er sende og lagra, også etter at du har logga ut. Slik går ingen tal tapt når nettet er borte.",
+    en: "Figures you have typed in a measuring form stay in your browser until they are sent and saved, also after you have logged out. So no figures are lost when the network is away.",
   },
   days: {
     nb: (count: number) => `${count}\u00a0dager`,

@@ -50,5 +50,5 @@ export function changeSentences(comparison: PackageComparison, language: Languag
 }
 
 function nameIn(texts: Texts, language: Language): string {
-  return insideSentence(texts[language] || texts.nb);
+  return say(compareWords, language).quoted(texts[language] || texts.nb);
 }

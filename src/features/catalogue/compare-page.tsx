@@ -25,7 +25,7 @@ import type { Editor } from "./editor.ts";
 import { hubWords } from "./hub-words.ts";
 import type { EditedPackage, StoredDraft } from "./read-draft.ts";
 
-export interface CompareFacts {
+interface CompareFacts {
   edited: EditedPackage & { draft: StoredDraft };
   /** The newest published version; undefined when there is none. */
   newest: ChangePackageDefinition | undefined;
@@ -70,7 +70,7 @@ export function comparePage(
         {alike ? (
           <Lead>{text.sameAsBefore(newest?.version ?? 0)}</Lead>
         ) : (
-          <div class="prose">
+          <div class="part prose">
             <ul>
               {sentences.map((sentence) => (
                 <li>{sentence}</li>
@@ -113,7 +113,11 @@ export function comparePage(
             </Form>
           </Part>
         ) : (
-          problems.length > 0 && <p>{text.notReady}</p>
+          problems.length > 0 && (
+            <Part title={text.publishTitle}>
+              <p>{text.notReady}</p>
+            </Part>
+          )
         )}
       </>
     ),

@@ -33,6 +33,11 @@ export const compareWords = {
   },
   moved: { nb: "Rekkefølgen er en annen.", nn: "Rekkjefølgja er ei anna.", en: "The order is another." },
 
+  quoted: {
+    nb: (name: string) => `«${name}»`,
+    nn: (name: string) => `«${name}»`,
+    en: (name: string) => `“${name}”`,
+  },
   sayAdded: {
     nb: (names: string) => `Ny: ${names}.`,
     nn: (names: string) => `Ny: ${names}.`,
@@ -59,9 +64,9 @@ export const compareWords = {
     en: (names: string) => `Reworded, counts the same: ${names}.`,
   },
   sayRewritten: {
-    nb: (names: string) => `Skrevet om: ${names}.`,
-    nn: (names: string) => `Skrive om: ${names}.`,
-    en: (names: string) => `Rewritten: ${names}.`,
+    nb: (names: string) => `Endret: ${names}.`,
+    nn: (names: string) => `Endra: ${names}.`,
+    en: (names: string) => `Changed: ${names}.`,
   },
   sayMoved: {
     nb: "Rekkefølgen er endret.",

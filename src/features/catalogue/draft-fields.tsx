@@ -15,7 +15,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import { draftErrorWords, draftWords } from "./draft-words.ts";
 
 /** A text that is written in every language, one field each. */
-export interface WrittenField {
+interface WrittenField {
   name: string;
   label: string;
   help?: string | undefined;
@@ -57,14 +57,16 @@ export class DraftFields {
             summary={words.inLanguage(words[`in-${language}`], missing)}
             open={isWrong || this.#stored !== undefined}
           >
-            <div class="stack">{fields.map((field) => this.#written(field, language))}</div>
+            {fields.map((field) => this.#written(field, language))}
           </Fold>
         );
       });
     return (
       <>
         {inBokmal}
-        <div class="stack">{beside}</div>
+        <div class="part">
+          <div>{beside}</div>
+        </div>
       </>
     );
   }

@@ -74,7 +74,7 @@ export function draftHub(
             action={`${address}/forkast`}
             hidden={{ ...ask.hidden(), versjon: String(edited.draft.version) }}
           >
-            <p>{text.discardText}</p>
+            <p>{newest === undefined ? text.discardFirst : text.discardText}</p>
             <Button look="outline">{text.discardTitle}</Button>
           </Form>
         </Part>

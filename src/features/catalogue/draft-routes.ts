@@ -139,7 +139,7 @@ async function publish(
     return compared(editor, edited, ask, { errors: { gjelderFra: wrong }, typed });
   }
   const version = await publishDraft(ask, edited, whole, gjelderFra);
-  return go(`/tiltakspakker/${edited.slug}/versjon/${version}`);
+  return go(editor.published(ask, edited, version));
 }
 
 async function readRunningTeams(ask: Ask, code: string): Promise<number> {

@@ -92,14 +92,15 @@ export function draftSectionRoutes<Form extends object>(
   ];
 }
 
-/** The package of the address and its draft; not found when there is none. */
+/** The package of the address and its draft. One that somebody has published or discarded meanwhile leads to where a new one begins. */
 export async function withDraft(
   editor: Editor,
   ask: Ask,
   answer: (edited: EditedPackage & { draft: StoredDraft }) => Promise<Answer>,
 ): Promise<Answer> {
   const edited = await editor.find(ask);
-  return edited?.draft === undefined ? notFound : answer({ ...edited, draft: edited.draft });
+  if (edited === undefined) return notFound;
+  return edited.draft === undefined ? go(editor.address(ask)) : answer({ ...edited, draft: edited.draft });
 }
 
 /** Read, decide, write: what somebody else has saved meanwhile is never written over. */
@@ -113,7 +114,7 @@ async function change<Form>(
   ) => Promise<ChangePackageDefinition | undefined>,
 ): Promise<Answer> {
   const found = await editor.find(ask);
-  if (found?.draft === undefined) return notFound;
+  if (found === undefined) return notFound;
   const isOurs = await claimDraft(ask, found.code, ask.form.versjon);
   return withDraft(editor, ask, async (edited) => {
     const { definition } = edited.draft;

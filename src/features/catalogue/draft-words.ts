@@ -66,6 +66,12 @@ export const draftWords = {
     nn: "Ei tom linje gir nytt avsnitt. Linjer som byrjar med «- », blir ei liste.",
     en: "An empty line begins a new paragraph. Lines that begin with “- ” become a list.",
   },
+  supersededBy: { nb: "Erstattet nasjonalt av", nn: "Erstatta nasjonalt av", en: "Superseded nationally by" },
+  supersededByHelp: {
+    nb: "Slik det har stått på siden. Tomt tar meldingen bort.",
+    nn: "Slik det har stått på sida. Tomt tek meldinga bort.",
+    en: "As it has stood on the page. Empty takes the message away.",
+  },
   groups: {
     nb: "Målgruppe, tjenester og yrker",
     nn: "Målgruppe, tenester og yrke",
@@ -211,9 +217,9 @@ export const draftWords = {
   },
   place: { nb: "Nummer i listen", nn: "Nummer i lista", en: "Number in the list" },
   placeHelp: {
-    nb: "Tomt setter den sist.",
-    nn: "Tomt set det sist.",
-    en: "Empty puts it last.",
+    nb: "Tomt: der den står. En ny kommer sist.",
+    nn: "Tomt: der det står. Noko nytt kjem sist.",
+    en: "Empty: where it stands. A new one comes last.",
   },
 } satisfies Words;
 

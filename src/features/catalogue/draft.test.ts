@@ -10,13 +10,15 @@ import {
   roleGrant,
 } from "../../database/schema.ts";
 import { draftProblems } from "../../domain/catalogue/draft-problems.ts";
-import { emptyDraft } from "../../domain/catalogue/edit-draft.ts";
+import { emptyDraft, filledWithBokmal } from "../../domain/catalogue/edit-draft.ts";
+import { versionOn } from "../../domain/catalogue/package-on.ts";
 import type { Role } from "../../domain/access.ts";
 import type { ChangePackageDefinition } from "../../domain/change-package.ts";
 import { languages } from "../../domain/language.ts";
 import { personWith } from "../../platform/login/person.ts";
 import { testHouse } from "../../platform/testing/house.ts";
 import type { Visitor } from "../../platform/testing/visitor.ts";
+import { readPackage } from "./read.ts";
 import { catalogueRoutes } from "./routes.ts";
 
 const house = testHouse(catalogueRoutes, { now: "2027-01-15T09:00:00Z" });
@@ -315,15 +317,7 @@ describe("facts and interventions", () => {
 async function publishable(change: Partial<ChangePackageDefinition> = {}) {
   const built = builtInCatalogue.find(({ code }) => code === "TRS")!;
   const now = (await stored())!.definition;
-  const filled = JSON.parse(JSON.stringify({ ...now, ...change }), (_key, value: unknown) =>
-    typeof value === "object" && value !== null && "nb" in value && "nn" in value
-      ? {
-          nb: (value as { nb: string }).nb,
-          nn: (value as { nn: string }).nn || "x",
-          en: (value as { en: string }).en || "x",
-        }
-      : value,
-  ) as ChangePackageDefinition;
+  const filled = filledWithBokmal({ ...now, ...change });
   const definition = { ...filled, goal: { ...built.goal, nb: `${built.goal.nb} Nytt.` } };
   await house.owner
     .update(changePackageDraft)
@@ -414,7 +408,7 @@ describe("publishing", () => {
     const all = await house.visitor().open(`${trs}/versjoner`);
     expect(all.text).toContain("For team meldt på fra 1. mars 2027");
     expect(all.text).toContain("til og med 28. februar 2027");
-    expect(all.text).toContain("Skrevet om: mål.");
+    expect(all.text).toContain("Endret: mål.");
     for (const wrong of ["3", "0", "01", "x", "1.5", "99999999999"]) {
       expect((await house.visitor().open(`${trs}/versjon/${wrong}`)).status, wrong).toBe(404);
     }
@@ -468,6 +462,41 @@ describe("publishing", () => {
     expect(await stored()).toBeDefined();
   });
 
+  it("what somebody has published already leads to where the next one begins, and is not published twice", async () => {
+    await begin();
+    await publishable();
+    const version = String((await stored())!.version);
+    await publish({ gjelderFra: "2027-02-01" });
+    const again = { versjon: version, gjelderFra: "2027-02-01", lest: "ja" };
+    for (const [path, fields] of [
+      ["publiser", again],
+      ["forkast", { versjon: version }],
+      ["om", { versjon: version, "title.nb": "For sent" }],
+    ] as const) {
+      expect((await secretariat.send(`${draft}/${path}`, fields)).location, path).toBe(draft);
+    }
+    expect((await secretariat.open(`${draft}/om`)).location).toBe(draft);
+    expect((await secretariat.open(draft)).text).toContain("Begynn på versjon 3");
+    expect((await house.visitor().open(`${trs}/versjon/3`)).status).toBe(404);
+  });
+
+  it("two who publish at the same moment make one version", async () => {
+    await begin();
+    await publishable();
+    const version = String((await stored())!.version);
+    const sent = { versjon: version, gjelderFra: "2027-02-01", lest: "ja" };
+    const answers = await Promise.all([
+      secretariat.send(`${draft}/publiser`, sent),
+      secretariat.send(`${draft}/publiser`, sent),
+    ]);
+    expect(answers.map(({ location }) => location).toSorted()).toEqual([draft, `${trs}/versjon/2`]);
+    const versions = await house.owner
+      .select()
+      .from(changePackageVersion)
+      .where(eq(changePackageVersion.packageCode, "TRS"));
+    expect(versions).toHaveLength(2);
+  });
+
   it("a draft that is discarded is gone, and nothing else", async () => {
     await begin();
     const gone = await secretariat.fillIn(draft, `${draft}/forkast`, {});
@@ -484,6 +513,42 @@ describe("publishing", () => {
         one.code,
       ).toEqual([]);
     }
+  });
+});
+
+it("which version holds on a day is the same in SQL and in the domain", async () => {
+  const versions = ["2027-03-01", "2027-03-01", "2027-05-10", "2028-01-01"].map((validFrom, index) => ({
+    version: index + 2,
+    validFrom: Temporal.PlainDate.from(validFrom),
+  }));
+  const [first] = await house.owner
+    .select()
+    .from(changePackageVersion)
+    .where(eq(changePackageVersion.packageCode, "TRS"));
+  await house.owner.insert(changePackageVersion).values(versions.map((one) => ({ ...first!, ...one })));
+  const all = [{ version: 1, validFrom: first!.validFrom }, ...versions];
+  for (const { validFrom } of all) {
+    for (const days of [-1, 0, 1]) {
+      const day = validFrom.add({ days });
+      const found = await readPackage(house.database, "forebygging-av-trykksar", day);
+      expect(found?.version, day.toString()).toBe(versionOn(all, day)?.version);
+    }
+  }
+});
+
+describe("a package that came with word of what replaces it", () => {
+  it("keeps the word in the next version, unless it is taken away", async () => {
+    const fall = "/tiltakspakker/forebygging-av-fall/utkast";
+    await secretariat.fillIn(fall, `${fall}/begynn`, {});
+    await secretariat.fillIn(`${fall}/om`, `${fall}/om`, { "goal.nb": "Nytt mål" });
+    const built = builtInCatalogue.find(({ code }) => code === "FALL")!;
+    expect((await stored("FALL"))?.definition.supersededBy).toEqual(built.supersededBy);
+    await secretariat.fillIn(`${fall}/om`, `${fall}/om`, { "supersededBy.nb": "" });
+    expect((await stored("FALL"))?.definition).not.toHaveProperty("supersededBy");
+    // a package without it cannot be given one from outside
+    await begin();
+    await save("om", { "supersededBy.nb": "Smuglet inn" });
+    expect((await stored())?.definition).not.toHaveProperty("supersededBy");
   });
 });
 

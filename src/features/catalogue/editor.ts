@@ -14,6 +14,8 @@ export interface Editor {
   address(ask: Ask): string;
   /** Where one comes from. */
   home(ask: Ask, edited: EditedPackage): string;
+  /** Where one goes when it is published. */
+  published(ask: Ask, edited: EditedPackage, version: number): string;
   /** The languages that must be written before it is published. */
   languages: readonly Language[];
 }
@@ -27,6 +29,7 @@ export const nationalEditor: Editor = {
   },
   address: (ask) => `/tiltakspakker/${ask.params.package}/utkast`,
   home: (_ask, { slug, versions }) => (versions.length === 0 ? "/tiltakspakker" : `/tiltakspakker/${slug}`),
+  published: (_ask, { slug }, version) => `/tiltakspakker/${slug}/versjon/${version}`,
   languages,
 };
 
@@ -36,5 +39,7 @@ export const ownEditor: Editor = {
   find: (ask) => readEdited(ask.database, { collaborativeId: ask.place.collaborativeId as string }),
   address: (ask) => `/arrangor/nettverk/${ask.params.collaborative}/egen-pakke/utkast`,
   home: (ask) => `/arrangor/nettverk/${ask.params.collaborative}/egen-pakke`,
+  // from there it is put among the areas that teams can choose
+  published: (ask) => `/arrangor/nettverk/${ask.params.collaborative}/egen-pakke`,
   languages: ["nb"],
 };

@@ -9,6 +9,7 @@ const names: Readonly<Record<string, Texts>> = {
   targetGroups: { nb: "målgruppe", nn: "målgruppe", en: "target group" },
   serviceTypes: { nb: "tjenester", nn: "tenester", en: "services" },
   recommendedProfessions: { nb: "yrker i teamet", nn: "yrke i teamet", en: "professions in the team" },
+  supersededBy: { nb: "erstattet av", nn: "erstatta av", en: "superseded by" },
   text: { nb: "tekst", nn: "tekst", en: "text" },
   source: { nb: "kilde", nn: "kjelde", en: "source" },
   measureCodes: { nb: "måles med", nn: "blir målt med", en: "measured by" },

@@ -36,10 +36,10 @@ export const hubWords = {
   },
   beginTitle: { nb: "Ny versjon", nn: "Ny versjon", en: "New version" },
   lacking: {
-    nb: (count: number) => `${count} ting mangler før utkastet kan publiseres`,
-    nn: (count: number) => `${count} ting manglar før utkastet kan publiserast`,
+    nb: (count: number) => `${count === 1 ? "Én" : count} ting mangler før utkastet kan publiseres`,
+    nn: (count: number) => `${count === 1 ? "Éin" : count} ting manglar før utkastet kan publiserast`,
     en: (count: number) =>
-      `${count} ${plural(count, "thing is", "things are")} lacking before the draft can be published`,
+      `${count === 1 ? "One thing is" : `${count} things are`} lacking before the draft can be published`,
   },
   about: { nb: "Om pakken", nn: "Om pakken", en: "About the package" },
   empty: { nb: "Ikke skrevet ennå.", nn: "Ikkje skrive enno.", en: "Not written yet." },
@@ -56,6 +56,11 @@ export const hubWords = {
     nb: "Alt som er skrevet i utkastet, blir borte. Versjoner som er publisert, blir stående.",
     nn: "Alt som er skrive i utkastet, blir borte. Versjonar som er publiserte, blir ståande.",
     en: "Everything written in the draft is lost. Published versions stay.",
+  },
+  discardFirst: {
+    nb: "Pakken og alt som er skrevet i den, blir borte.",
+    nn: "Pakken og alt som er skrive i han, blir borte.",
+    en: "The package and everything written in it are lost.",
   },
   compareTitle: {
     nb: (title: string) => `Hva blir endret i ${title}`,

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { emptyDraft } from "../../domain/catalogue/edit-draft.ts";
 import { freeSlug, slugFrom } from "../../domain/slug.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import { go, page, type PageAnswer } from "../../platform/web/answer.ts";
@@ -41,7 +42,7 @@ export const newPackageRoutes: readonly Route[] = [
       const taken = await readTaken(ask);
       if (taken.codes.has(code)) return newPage(ask, { errors: { code: "codeTaken" }, typed: ask.typed });
       const slug = freeSlug(slugFrom(name) || code.toLowerCase(), taken.slugs);
-      await makePackage(ask, { code, slug, title: { nb: name, nn: "", en: "" } });
+      await makePackage(ask, emptyDraft(code, slug, { nb: name, nn: "", en: "" }));
       return go(`/tiltakspakker/${slug}/utkast`);
     },
   }),

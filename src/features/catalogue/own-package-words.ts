@@ -24,6 +24,20 @@ export const ownPackageWords = {
     en: "Bokmål must be written. Nynorsk and English may come later; until then Bokmål is shown.",
   },
   begin: { nb: "Begynn på pakken", nn: "Byrj på pakken", en: "Begin the package" },
+  takeOnTitle: {
+    nb: "Eller ta med den dere hadde",
+    nn: "Eller ta med den de hadde",
+    en: "Or take on the one you had",
+  },
+  takeOnText: {
+    nb: (title: string) =>
+      `Nettverket dette er kopiert fra, skrev «${title}». Du kan begynne fra den. Målingene får nye koder, så tallene til de to nettverkene står hver for seg.`,
+    nn: (title: string) =>
+      `Nettverket dette er kopiert frå, skreiv «${title}». Du kan byrje frå han. Målingane får nye kodar, så tala til dei to nettverka står kvar for seg.`,
+    en: (title: string) =>
+      `The network this one was copied from wrote “${title}”. You can begin from it. Its measures get new codes, so the figures of the two networks stand apart.`,
+  },
+  takeOn: { nb: "Begynn fra den", nn: "Byrj frå han", en: "Begin from it" },
   notPublished: {
     nb: "Pakken er et utkast. Den kan velges når den er publisert.",
     nn: "Pakken er eit utkast. Han kan veljast når han er publisert.",

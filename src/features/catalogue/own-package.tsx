@@ -1,14 +1,17 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { type Language, shownText } from "../../domain/language.ts";
+import { emptyDraft, recoded, withoutFilling } from "../../domain/catalogue/edit-draft.ts";
+import type { ChangePackageDefinition } from "../../domain/change-package.ts";
+import { type Language, shownText, type Texts } from "../../domain/language.ts";
 import { freeSlug, slugFrom } from "../../domain/slug.ts";
 import { longDay } from "../../platform/format.ts";
 import type { Ask } from "../../platform/web/ask.ts";
-import { type Answer, go, page, type PageAnswer } from "../../platform/web/answer.ts";
+import { type Answer, go, notFound, page, type PageAnswer } from "../../platform/web/answer.ts";
 import { line } from "../../platform/web/fields.ts";
 import { get, post, type Route, type WrongForm } from "../../platform/web/route.ts";
 import { shellWords } from "../../platform/web/shell-words.ts";
 import { say } from "../../platform/words.ts";
+import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Crumb } from "../../ui/crumb.tsx";
 import { DoIt } from "../../ui/do-it.tsx";
@@ -36,28 +39,60 @@ export const ownPackageRoutes: readonly Route[] = [
     async answer(ask) {
       // two who begin at once: the second waits, and goes to what the first has begun
       await ask.database.execute(sql`lock table change_package in share row exclusive mode`);
-      if ((await ownEditor.find(ask)) === undefined) await make(ask, ask.form.name);
+      if ((await ownEditor.find(ask)) === undefined) {
+        const { name } = ask.form;
+        await make(ask, name, (code, slug) => emptyDraft(code, slug, { nb: name, nn: "", en: "" }));
+      }
+      return go(ownEditor.address(ask));
+    },
+  }),
+  post(`${path}/fra-forrige`, {
+    may: "collaborative.edit",
+    form: z.object({}),
+    wrong: (ask) => show(ask),
+    async answer(ask) {
+      await ask.database.execute(sql`lock table change_package in share row exclusive mode`);
+      const before = await readPredecessor(ask);
+      if (before === undefined) return notFound;
+      if ((await ownEditor.find(ask)) === undefined) {
+        const last = withoutFilling(await readDefinition(ask.database, before.code, before.version));
+        await make(ask, last.title.nb, (code, slug) => recoded(last, code, slug));
+      }
       return go(ownEditor.address(ask));
     },
   }),
 ];
 
-async function make(ask: Ask, name: string): Promise<void> {
+/** The own package of the network that this one was copied from, in its newest version. */
+async function readPredecessor(
+  ask: Ask,
+): Promise<{ code: string; version: number; title: Texts } | undefined> {
+  const { rows } = await ask.database.execute<{ code: string; version: number; title: Texts }>(sql`
+    select v.package_code as code, v.version, v.definition -> 'title' as title
+    from collaborative c join change_package p on p.collaborative_id = c.cloned_from
+    join change_package_version v on v.package_code = p.code
+    where c.id = ${ask.place.collaborativeId} order by v.version desc limit 1`);
+  return rows[0];
+}
+
+async function make(
+  ask: Ask,
+  name: string,
+  definition: (code: string, slug: string) => ChangePackageDefinition,
+): Promise<void> {
   const { rows } = await ask.database.execute<{ number: string; slugs: string[] }>(sql`
     select nextval('own_package_number')::text as number, array(select slug from change_package) as slugs`);
   const [{ number, slugs }] = rows as [{ number: string; slugs: string[] }];
   const slug = freeSlug(`${ask.params.collaborative}-${slugFrom(name) || "pakke"}`, new Set(slugs));
-  await makePackage(
-    ask,
-    { code: `NETT-${number}`, slug, title: { nb: name, nn: "", en: "" } },
-    ask.place.collaborativeId,
-  );
+  await makePackage(ask, definition(`NETT-${number}`, slug), ask.place.collaborativeId);
 }
 
 async function show(ask: Ask, wrong?: WrongForm): Promise<Answer> {
   const edited = await ownEditor.find(ask);
   const network = await readTitle(ask);
-  return edited === undefined ? beginPage(ask, network, wrong) : standingPage(ask, network, edited);
+  return edited === undefined
+    ? beginPage(ask, network, await readPredecessor(ask), wrong)
+    : standingPage(ask, network, edited);
 }
 
 async function readTitle(ask: Ask): Promise<string> {
@@ -68,10 +103,16 @@ async function readTitle(ask: Ask): Promise<string> {
   return shownText({ nb: row?.nb ?? "", [ask.language]: row?.own ?? "" }, ask.language).text;
 }
 
-function beginPage(ask: Ask, network: string, wrong: WrongForm | undefined): PageAnswer {
+function beginPage(
+  ask: Ask,
+  network: string,
+  before: { title: Texts } | undefined,
+  wrong: WrongForm | undefined,
+): PageAnswer {
   const text = say(ownPackageWords, ask.language);
   const shell = say(shellWords, ask.language);
   const fields = new DraftFields(wrong?.typed ?? {}, wrong?.errors ?? {}, undefined, ask.language);
+  const path = ownEditor.address(ask).replace(/\/utkast$/, "");
   const field = fields.line("name", text.name, { help: text.nameHelp });
   const summary = fields.summary();
   return page({
@@ -83,11 +124,19 @@ function beginPage(ask: Ask, network: string, wrong: WrongForm | undefined): Pag
         <h1>{text.title}</h1>
         <ErrorSummary title={shell.mustMend(summary.length)} errors={summary} />
         <Lead>{text.lead}</Lead>
-        <p>{text.orNone}</p>
-        <Form action={ask.path} hidden={ask.hidden()}>
+        <Form action={path} hidden={ask.hidden()}>
+          <p>{text.orNone}</p>
           {field}
           <DoIt button={text.begin} />
         </Form>
+        {before && (
+          <Part title={text.takeOnTitle}>
+            <Form action={`${path}/fra-forrige`} hidden={ask.hidden()}>
+              <p>{text.takeOnText(before.title[ask.language])}</p>
+              <Button look="outline">{text.takeOn}</Button>
+            </Form>
+          </Part>
+        )}
       </>
     ),
   });

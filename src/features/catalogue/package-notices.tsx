@@ -9,7 +9,7 @@ import { words } from "./words.ts";
 
 /** What the page has to say first: superseded, an older or a coming version, and the way to the next one. */
 export function PackageNotices(view: PackageView) {
-  const { found, language, mayEdit } = view;
+  const { found, language, editHref } = view;
   const text = say(words, language);
   return (
     <>
@@ -20,10 +20,10 @@ export function PackageNotices(view: PackageView) {
       )}
       <Superseded {...view} />
       <OtherVersion {...view} />
-      {mayEdit && !found.network && (
+      {editHref && (
         <Actions>
-          <Link href={`/tiltakspakker/${found.slug}/utkast`}>{text.edit}</Link>
-          <Link href={`/tiltakspakker/${found.slug}/erstattet`}>{text.supersede}</Link>
+          <Link href={editHref}>{text.edit}</Link>
+          {!found.network && <Link href={`/tiltakspakker/${found.slug}/erstattet`}>{text.supersede}</Link>}
         </Actions>
       )}
     </>

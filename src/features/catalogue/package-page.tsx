@@ -23,8 +23,8 @@ export interface PackageView {
   found: CataloguePackage;
   today: Temporal.PlainDate;
   language: Language;
-  /** Whether the visitor may write the next version. */
-  mayEdit: boolean;
+  /** Where the visitor writes the next version; undefined for those who may not. */
+  editHref: string | undefined;
   /** Whether the address names the version. */
   named: boolean;
 }

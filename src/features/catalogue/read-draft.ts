@@ -13,7 +13,7 @@ export interface StoredDraft {
   updatedBy: string | undefined;
 }
 
-export interface PublishedVersion {
+interface PublishedVersion {
   version: number;
   validFrom: Temporal.PlainDate;
 }

@@ -20,7 +20,7 @@ export type MeasureFacts = Pick<
 > & { texts: MeasureTexts };
 
 /** What takes the package's place for new teams, and from when. */
-export interface Supersession {
+interface Supersession {
   from: Temporal.PlainDate;
   text: Texts;
   by: { slug: string; title: Texts } | undefined;

@@ -11,7 +11,7 @@ import { ownPackageRoutes } from "./own-package.tsx";
 import { packagePage } from "./package-page.tsx";
 import { readDefinition } from "./read-draft.ts";
 import { type CataloguePackage, readComing, readPackage, readPackages } from "./read.ts";
-import { supersedeRoutes } from "./supersede.tsx";
+import { supersedeRoutes } from "./supersede-routes.ts";
 import { versionsPage } from "./versions-page.tsx";
 
 export const catalogueRoutes: readonly Route[] = [
@@ -60,8 +60,17 @@ export const catalogueRoutes: readonly Route[] = [
 ];
 
 async function shown(found: CataloguePackage, ask: Ask, named: boolean): Promise<Answer> {
-  const mayEdit = ask.may("catalogue.edit");
-  return packagePage({ found, today: norwegianDay(ask.now), language: ask.language, mayEdit, named });
+  const today = norwegianDay(ask.now);
+  return packagePage({ found, today, language: ask.language, editHref: editHref(found, ask), named });
+}
+
+function editHref({ network, slug }: CataloguePackage, ask: Ask): string | undefined {
+  if (network === undefined) return ask.may("catalogue.edit") ? `/tiltakspakker/${slug}/utkast` : undefined;
+  return mayEditOf(network, ask) ? `/arrangor/nettverk/${network.slug}/egen-pakke` : undefined;
+}
+
+function mayEditOf({ id, organizerId }: NonNullable<CataloguePackage["network"]>, ask: Ask): boolean {
+  return ask.may("collaborative.edit", { collaborativeId: id, organizerId });
 }
 
 /** The package of the address; a network's own is seen by all when the network is, and before that by who makes it. */
@@ -75,9 +84,6 @@ async function withPackage(
   const found = await readPackage(ask.database, slug, norwegianDay(ask.now), version);
   if (found === undefined) return notFound;
   const { network } = found;
-  const isSeen =
-    network === undefined ||
-    network.state !== "draft" ||
-    ask.may("collaborative.edit", { collaborativeId: network.id, organizerId: network.organizerId });
+  const isSeen = network === undefined || network.state !== "draft" || mayEditOf(network, ask);
   return isSeen ? answer(found) : notFound;
 }

@@ -7,7 +7,12 @@ import { namedTexts, someTexts, textValues } from "./draft-form.ts";
 import type { DraftSection } from "./draft-section.tsx";
 import { draftWords } from "./draft-words.ts";
 
-const aboutForm = z.object({ title: namedTexts(), goal: someTexts(600), summary: someTexts(6000) });
+const aboutForm = z.object({
+  title: namedTexts(),
+  goal: someTexts(600),
+  summary: someTexts(6000),
+  supersededBy: someTexts(1000),
+});
 
 /** The name, the goal and the text of the area (A143–A147). */
 export const aboutSection: DraftSection<z.infer<typeof aboutForm>> = {
@@ -18,16 +23,24 @@ export const aboutSection: DraftSection<z.infer<typeof aboutForm>> = {
     ...textValues("title", draft.title),
     ...textValues("goal", draft.goal),
     ...textValues("summary", draft.summary),
+    ...(draft.supersededBy === undefined ? {} : textValues("supersededBy", draft.supersededBy)),
   }),
-  draw({ fields, ask }) {
+  draw({ fields, draft, ask }) {
     const text = say(draftWords, ask.language);
     return fields.texts([
       { name: "title", label: text.name, line: true },
       { name: "goal", label: text.goal, help: text.goalHelp },
       { name: "summary", label: text.summary, help: text.summaryHelp },
+      // what a package that came with the product says; others are superseded on a page of their own
+      ...(draft.supersededBy === undefined
+        ? []
+        : [{ name: "supersededBy", label: text.supersededBy, help: text.supersededByHelp, optional: true }]),
     ]);
   },
-  apply: (draft, { title, goal, summary }) => ({ ...draft, title, goal, summary }),
+  apply(draft, { supersededBy, ...typed }) {
+    const { supersededBy: before, ...rest } = { ...draft, ...typed };
+    return before === undefined || supersededBy.nb === "" ? rest : { ...rest, supersededBy };
+  },
 };
 
 const groupsForm = z.object({
@@ -51,16 +64,18 @@ export const groupsSection: DraftSection<z.infer<typeof groupsForm>> = {
     return (
       <>
         {fields.texts([{ name: "targetGroups", label: text.targetGroups }])}
-        {fields.several(
-          "serviceTypes",
-          text.services,
-          serviceTypes.map((value) => ({ value, text: serviceName(value, ask.language) })),
-        )}
-        {fields.several(
-          "recommendedProfessions",
-          text.professions,
-          professions.map((value) => ({ value, text: professionName(value, ask.language) })),
-        )}
+        <div class="part">
+          {fields.several(
+            "serviceTypes",
+            text.services,
+            serviceTypes.map((value) => ({ value, text: serviceName(value, ask.language) })),
+          )}
+          {fields.several(
+            "recommendedProfessions",
+            text.professions,
+            professions.map((value) => ({ value, text: professionName(value, ask.language) })),
+          )}
+        </div>
       </>
     );
   },

@@ -37,7 +37,7 @@ export const factSection: DraftSection<z.infer<typeof form>> = {
           { name: "text", label: text.factText },
           { name: "source", label: text.factSource, line: true, help: text.factSourceHelp },
         ])}
-        {fields.number("place", text.place, { optional: true, help: text.placeHelp })}
+        <div class="part">{fields.number("place", text.place, { optional: true, help: text.placeHelp })}</div>
       </>
     );
   },

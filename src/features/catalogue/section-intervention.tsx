@@ -55,14 +55,16 @@ export const interventionSection: DraftSection<z.infer<typeof form>> = {
           { name: "title", label: text.name, line: true },
           { name: "text", label: text.interventionText },
         ])}
-        {draft.measures.length > 0 &&
-          fields.several(
-            "measureCodes",
-            text.measuredBy,
-            draft.measures.map(({ code, name }) => ({ value: code, text: name[ask.language] || name.nb })),
-          )}
-        {fields.choice("source", text.source, sourceOptions(ask.language), { empty: text.choose })}
-        {fields.number("place", text.place, { optional: true, help: text.placeHelp })}
+        <div class="part">
+          {draft.measures.length > 0 &&
+            fields.several(
+              "measureCodes",
+              text.measuredBy,
+              draft.measures.map(({ code, name }) => ({ value: code, text: name[ask.language] || name.nb })),
+            )}
+          {fields.choice("source", text.source, sourceOptions(ask.language), { empty: text.choose })}
+          {fields.number("place", text.place, { optional: true, help: text.placeHelp })}
+        </div>
       </>
     );
   },

@@ -34,25 +34,27 @@ export function versionsPage(
         <Crumb href={`/tiltakspakker/${slug}`}>{title}</Crumb>
         <h1>{text.title(title)}</h1>
         <Lead>{text.lead}</Lead>
-        <Listing
-          level={2}
-          items={definitions
-            .map((definition, index) => {
-              const { version, validFrom } = definition;
-              const before = definitions[index - 1];
-              const sentences = before
-                ? changeSentences(compareVersions(before, definition), language)
-                : [say(compareWords, language).sayFirst];
-              return {
-                href: `/tiltakspakker/${slug}/versjon/${version}`,
-                title: text.version(version),
-                note: span(Temporal.PlainDate.from(validFrom), lastDayOf(versions, version)),
-                text: sentences.join(" "),
-                status: version === current && <Tag>{text.holdsNow}</Tag>,
-              };
-            })
-            .toReversed()}
-        />
+        <div class="part">
+          <Listing
+            level={2}
+            items={definitions
+              .map((definition, index) => {
+                const { version, validFrom } = definition;
+                const before = definitions[index - 1];
+                const sentences = before
+                  ? changeSentences(compareVersions(before, definition), language)
+                  : [say(compareWords, language).sayFirst];
+                return {
+                  href: `/tiltakspakker/${slug}/versjon/${version}`,
+                  title: text.version(version),
+                  note: span(Temporal.PlainDate.from(validFrom), lastDayOf(versions, version)),
+                  text: sentences.join(" "),
+                  status: version === current && <Tag>{text.holdsNow}</Tag>,
+                };
+              })
+              .toReversed()}
+          />
+        </div>
       </>
     ),
   });

@@ -1,20 +1,20 @@
 import { and, eq, sql } from "drizzle-orm";
 import { measureRows, versionRow } from "../../database/package-rows.ts";
 import { changePackage, changePackageDraft, changePackageVersion, measure } from "../../database/schema.ts";
-import { emptyDraft, filledWithBokmal, withoutFilling } from "../../domain/catalogue/edit-draft.ts";
+import { filledWithBokmal, withoutFilling } from "../../domain/catalogue/edit-draft.ts";
 import type { ChangePackageDefinition } from "../../domain/change-package.ts";
-import type { Texts } from "../../domain/language.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import { type EditedPackage, readDefinition } from "./read-draft.ts";
 
 /** Keeps a package of which nothing is published yet, with its draft. */
 export async function makePackage(
   ask: Ask,
-  { code, slug, title }: { code: string; slug: string; title: Texts },
+  definition: ChangePackageDefinition,
   collaborativeId?: string,
 ): Promise<void> {
+  const { code, slug, title } = definition;
   await ask.database.insert(changePackage).values({ code, slug, collaborativeId: collaborativeId ?? null });
-  await insertDraft(ask, emptyDraft(code, slug, title), null);
+  await insertDraft(ask, definition, null);
   await ask.audit({
     action: "package.made",
     subject: { kind: "changePackage", id: code },

@@ -108,7 +108,8 @@ function draw({ fields, ask, one }: SectionView, packages: readonly AreaPackage[
 async function readPackages(ask: Ask, collaborativeId: string): Promise<AreaPackage[]> {
   const today = norwegianDay(ask.now).toString();
   const { rows } = await ask.database.execute<AreaPackage & Record<string, unknown>>(sql`
-    select p.code, v.definition -> 'title' as title, p.superseded_from <= ${today}::date as superseded
+    select p.code, v.definition -> 'title' as title, 
+      p.superseded_from <= ${today}::date or v.definition ? 'supersededBy' as superseded
     from change_package p
     cross join lateral (
       select definition, position from change_package_version where package_code = p.code

@@ -23,4 +23,3 @@ export function decideTarget(
     };
   return percent && read.value > 100 ? { error: text.targetTooLarge } : { target: read.value };
 }
-

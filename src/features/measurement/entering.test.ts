@@ -171,7 +171,7 @@ describe("entering a value", () => {
     }
     await visitor.fillIn(path, path, { periode: "2026-11-01" });
     const seen = await visitor.open(path);
-    expect(seen.text).toContain("26 dager siden sist, 10. januar 2027.");
+    expect(seen.text).toContain("26 dager siden siste hendelse, 10. januar 2027.");
     const csv = await visitor.open(`${path}/verdier.csv`);
     expect(
       csv.html

@@ -32,7 +32,7 @@ export function entryView(
   language: Language,
   wrong?: { errors: FieldErrors; typed: TypedValues; confirm?: boolean },
 ): EntryView {
-  const { measure, plan } = reading;
+  const { measure, plan, series } = reading;
   const kind = countsDaysBetween(measure) ? "event" : measure.interval === "event" ? "eventCounts" : "counts";
   const asked =
     chosen === undefined
@@ -40,6 +40,7 @@ export function entryView(
           plan.expected,
           measure.values.map(({ period }) => period),
           now,
+          series.due,
         )
       : undefined;
   const period = chosen ?? asked?.period;

@@ -4,8 +4,10 @@ import { exampleSeries } from "../../domain/measurement/example-series.ts";
 import { seriesSentence } from "../../domain/measurement/series-sentence.ts";
 import { say } from "../../platform/words.ts";
 import { RunChart } from "../../ui/chart/run-chart.tsx";
+import { Link } from "../../ui/link.tsx";
 import { Part } from "../../ui/part.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
+import { examplesWords } from "./seeing/examples-words.ts";
 import { words } from "./words.ts";
 
 /** A chart to learn from, for a team that has none of its own: marked as made up (A099). */
@@ -28,6 +30,9 @@ export function ExampleChart({ language }: { language: Language }) {
         flags={plan.changes.map(({ day, title }, at) => ({ number: at + 1, at: day.toString(), title }))}
         note={text.exampleNote}
       />
+      <p>
+        <Link href="/eksempler">{say(examplesWords, language).title}</Link>
+      </p>
     </Part>
   );
 }

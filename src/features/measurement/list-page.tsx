@@ -14,6 +14,7 @@ import { Many } from "../../ui/many.tsx";
 import { Part } from "../../ui/part.tsx";
 import { capital } from "./count-text.ts";
 import { TeamDownloads } from "./export/team-downloads.tsx";
+import { importWords } from "./import/words.ts";
 import { measureGroups } from "./measure-groups.ts";
 import { NotBegun } from "./not-begun.tsx";
 import { EnterAll } from "./phone/enter-all-page.tsx";
@@ -68,12 +69,13 @@ export function listPage(props: ListPageProps): PageAnswer {
             {props.writer && (
               <Link href={`/team/${team.id}/malinger/ark`}>{say(sheetWords, language).fillInSheet}</Link>
             )}
+            {props.writer && (
+              <Link href={`/team/${team.id}/malinger/importer`}>{say(importWords, language).link}</Link>
+            )}
             <Link href={`/team/${team.id}/maleplan`}>{say(planWords, language).planLink}</Link>
           </p>
         )}
-        {read.length > 0 && (
-          <TeamDownloads teamId={team.id} mayWrite={props.writer !== undefined} language={language} />
-        )}
+        {read.length > 0 && <TeamDownloads teamId={team.id} language={language} />}
         {team.packages.length > 0 && <PilotFacts team={team} language={language} />}
         {read.length > 0 && <Changes {...props} />}
       </>

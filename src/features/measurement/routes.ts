@@ -14,6 +14,7 @@ import { readMeasuringTeams } from "./read-teams.ts";
 import { reminderRoutes } from "./reminders/routes.tsx";
 import { cellRoutes } from "./saving/cell-routes.ts";
 import { sheetRoutes } from "./sheet/routes.ts";
+import { examplesRoute } from "./seeing/examples-page.tsx";
 import { phaseRoutes } from "./seeing/phase-routes.ts";
 import { viewRoutes } from "./seeing/view-routes.ts";
 import { targetRoutes } from "./target-routes.tsx";
@@ -50,6 +51,7 @@ export const measurementRoutes: readonly Route[] = [
   ...planRoutes,
   ...targetRoutes,
   ...phaseRoutes,
+  examplesRoute,
   ...viewRoutes,
   ...valueRoutes,
   ...changeRoutes,

@@ -1,4 +1,5 @@
 import { numberText, valueText } from "../../domain/chart-sentence/measure-value.ts";
+import type { Interval } from "../../domain/change-package.ts";
 import type { Language } from "../../domain/language.ts";
 import { earlierPeriods, listedPeriods } from "../../domain/measurement/listed-periods.ts";
 import { lastDayOf } from "../../domain/measurement/period.ts";
@@ -12,6 +13,7 @@ import { Button } from "../../ui/button.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { Form } from "../../ui/form.tsx";
+import { asNode, element, escaped } from "../../ui/markup.ts";
 import { SelectField } from "../../ui/select-field.tsx";
 import { capital } from "./count-text.ts";
 import type { StoredValue } from "./read-teams.ts";
@@ -30,7 +32,10 @@ export interface ValuesTableProps {
 
 interface Row {
   period: Temporal.PlainDate;
+  /** Its first day as text. */
+  place: string;
   stored: StoredValue | undefined;
+  /** Reported already, or over, so that it is missing. */
   over: boolean;
 }
 
@@ -42,12 +47,13 @@ export function ValuesTable(props: ValuesTableProps) {
   const today = norwegianDay(now);
   const reported = measure.values.map(({ period }) => period);
   const listed = listedPeriods(plan.expected, reported, now);
-  const rows: Row[] = listed.toReversed().map((period) => ({
-    period,
-    stored: measure.values.find((value) => value.period.equals(period)),
-    over: Temporal.PlainDate.compare(lastDayOf(measure.interval, period), today) < 0,
-  }));
-  const counted = rows.filter(({ stored, over }) => stored !== undefined || over);
+  const kept = new Map(measure.values.map((value) => [value.period.toString(), value]));
+  const rows: Row[] = listed.toReversed().map((period) => {
+    const place = period.toString();
+    const stored = kept.get(place);
+    return { period, place, stored, over: stored !== undefined || isOver(measure.interval, period, today) };
+  });
+  const counted = rows.filter(({ over }) => over);
   const isEvent = measure.interval === "event";
   return (
     <Fold
@@ -96,28 +102,29 @@ function columnsOf({ reading, path, mayWrite, language }: ValuesTableProps): [Co
   const number = (value: number | null | undefined) =>
     value === null || value === undefined ? "–" : numberText(value, language, 2);
   const points = new Map(series.periods.map((period, at) => [period.toString(), series.analysis.points[at]]));
-  const pointOf = (period: Temporal.PlainDate) => points.get(period.toString());
   const value = (row: Row) => {
-    const shown = between ? pointOf(row.period)?.value : row.stored && valueOf(row.stored, measure);
+    const shown = between ? points.get(row.place)?.value : row.stored && valueOf(row.stored, measure);
     if (shown !== null && shown !== undefined) return valueText(shown, unit, language);
     if (row.stored?.notApplicable) return text.noneInPeriod;
     return row.stored ? "–" : row.over ? text.notMeasured : text.notDueYet;
   };
   const mean = series.analysis.parts.at(-1)?.centreKind === "mean";
   const side = (row: Row) => {
-    const point = pointOf(row.period);
+    const point = points.get(row.place);
     if (point === undefined || point.side === null) return "";
     return point.side === "on" && mean ? text.onMean : text[point.side];
   };
   const phase = (row: Row) => {
-    const point = pointOf(row.period);
+    const point = points.get(row.place);
     return point && String(point.part + 1);
   };
   const name = (row: Row) => capital(periodName(interval, row.period, language));
   const first: Column<Row> = {
     head: intervalWords[interval][language],
     cell: (row) =>
-      mayWrite ? <a href={`${path}?periode=${row.period.toString()}#registrer`}>{name(row)}</a> : name(row),
+      mayWrite
+        ? asNode(element("a", { href: `${path}?periode=${row.place}#registrer` }, escaped(name(row))))
+        : name(row),
   };
   const counts: Column<Row>[] = [
     { head: texts.numeratorLabel[language], figure: true, cell: (row) => number(row.stored?.numerator) },
@@ -151,16 +158,23 @@ function columnsOf({ reading, path, mayWrite, language }: ValuesTableProps): [Co
     ...(series.analysis.parts.length > 1
       ? [{ head: say(seeingWords, language).phaseColumn, cell: phase }]
       : []),
-    { head: text.entered, cell: (row) => row.stored && enteredText(row.stored, language) },
+    { head: text.entered, cell: (row) => row.stored && enteredText(row.stored, text, language) },
     ...(measure.values.some(({ comment }) => comment !== "")
       ? [{ head: text.commentLabel, cell: (row: Row) => row.stored?.comment }]
       : []),
   ];
 }
 
+function isOver(interval: Interval, period: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(lastDayOf(interval, period), today) < 0;
+}
+
 /** «3. nov 2026, Kari, etter fristen». */
-function enteredText(value: StoredValue, language: Language): string {
-  const text = say(words, language);
+function enteredText(
+  value: StoredValue,
+  text: { late: string; enteredBy(when: string, who: string): string },
+  language: Language,
+): string {
   const day = value.enteredAt.toZonedDateTimeISO(norway).toPlainDate();
   const when = `${shortDay(day, language)}\u00a0${day.year}`;
   return [

@@ -49,5 +49,6 @@ export const waitingWords = {
     nn: (team: string) => `Kom i gang med å måle i ${team}`,
     en: (team: string) => `Begin to measure in ${team}`,
   },
+  enterThem: { nb: "Registrer alle", nn: "Registrer alle", en: "Enter them all" },
   seeMeasures: { nb: "Se målingene", nn: "Sjå målingane", en: "See the measures" },
 } as const;

@@ -114,7 +114,7 @@ function restItem(team: MeasuringTeam, rest: readonly DueMeasure[]): WaitingItem
         ) + (rest.length > 3 ? " …" : "."),
     ),
     due: endOf(first.oldest.dueDay),
-    action: { text: waitingWords.seeMeasures, href: `/team/${team.id}/malinger` },
+    action: { text: waitingWords.enterThem, href: `/team/${team.id}/malinger/registrer` },
   };
 }
 

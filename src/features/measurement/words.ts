@@ -201,16 +201,16 @@ export const words = {
   fewBeforeSession: {
     nb: (before: number) =>
       before === 0
-        ? "Medianen holdes ikke fast, for det er ingen målinger fra før den første samlingen."
-        : `Medianen holdes ikke fast: det er ${before} ${plural(before, "måling", "målinger")} fra før den første samlingen, og ti må ligge utenfor medianen.`,
+        ? "Midtlinjen holdes ikke fast, for det er ingen målinger fra før den første samlingen."
+        : `Midtlinjen holdes ikke fast: det er ${before} ${plural(before, "måling", "målinger")} fra før den første samlingen, og ti må ligge utenfor den.`,
     nn: (before: number) =>
       before === 0
-        ? "Medianen blir ikkje halden fast, for det er ingen målingar frå før den første samlinga."
-        : `Medianen blir ikkje halden fast: det er ${before} ${plural(before, "måling", "målingar")} frå før den første samlinga, og ti må liggje utanfor medianen.`,
+        ? "Midtlinja blir ikkje halden fast, for det er ingen målingar frå før den første samlinga."
+        : `Midtlinja blir ikkje halden fast: det er ${before} ${plural(before, "måling", "målingar")} frå før den første samlinga, og ti må liggje utanfor ho.`,
     en: (before: number) =>
       before === 0
-        ? "The median is not held, for there are no values from before the first session."
-        : `The median is not held: there ${plural(before, "is", "are")} ${before} ${plural(before, "value", "values")} from before the first session, and ten must lie off the median.`,
+        ? "The centre line is not held, for there are no values from before the first session."
+        : `The centre line is not held: there ${plural(before, "is", "are")} ${before} ${plural(before, "value", "values")} from before the first session, and ten must lie off it.`,
   },
   valueCount: {
     nb: (count: number) => (count === 0 ? "ingen målinger" : count === 1 ? "én måling" : "to målinger"),

@@ -21,6 +21,7 @@ export interface MyPageProps {
   name: string;
   waiting: readonly WaitingItem[];
   places: MyPlaces;
+  head: readonly Child[];
   /** What the features add: the team's measures. */
   blocks: readonly Child[];
   foot: readonly Child[];
@@ -60,6 +61,7 @@ export function myPage(props: MyPageProps): PageAnswer {
             )}
           </Lead>
         )}
+        {props.head}
         {waiting.length > 0 && <WaitList items={waiting.map((item) => waitingRow(item, props))} />}
         {props.blocks}
         {props.mayCoach && (

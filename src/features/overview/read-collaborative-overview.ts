@@ -27,7 +27,7 @@ export async function readCollaborativeOverview(
         where tm.team_id = t.id and own.package_code = tp.package_code)
     ),
     counted as materialized (
-      select o.*, m.kind, m.unit, m."interval", m.improvement, m.has_denominator, m.part_of_whole,
+      select o.*, m.kind, m.unit, m."interval", m.improvement, m.has_denominator, m.part_of_whole, m.team_id is not null as own,
         m.chart as recommended, m.texts -> 'name' as name,
         m.texts -> 'denominatorLabel' as denominator_label, v.values, v.latest, v.entered
       from owned o join measure m on m.code = o.code and m.version = o.version
@@ -38,7 +38,8 @@ export async function readCollaborativeOverview(
     used as materialized (
       select code, (array_agg(kind order by version desc))[1] as kind, (array_agg(name order by version desc))[1] as name,
         min(position) as position, sum(values)::int as values, max(entered) as entered
-      from counted group by code
+      -- a measure that one team has made is no choice for the others
+      from counted where not own group by code
     ),
     chosen as materialized (
       select code from used

@@ -13,6 +13,8 @@ import { showCollaborative } from "./show-collaborative.ts";
 export interface OverviewParts {
   /** What waits, from every feature. */
   waiting: readonly Waiting[];
+  /** What has to be seen first on a person's own page, when there is anything. */
+  head?: readonly Block[];
   /** What the features show on a person's own page. */
   blocks: readonly Block[];
   /** What stands last on it. */
@@ -27,8 +29,9 @@ export function overviewRoutes(parts: OverviewParts): readonly Route[] {
         const { person } = ask;
         if (person === undefined) return go("/logg-inn?neste=%2Fmin-side");
         const who = { personId: person.id, email: person.email, held: ask.held };
-        const [waiting, blocks, foot, places] = await Promise.all([
+        const [waiting, head, blocks, foot, places] = await Promise.all([
           Promise.all(parts.waiting.map((one) => one(ask.database, who, ask.now))),
+          Promise.all((parts.head ?? []).map((block) => block(ask))),
           Promise.all(parts.blocks.map((block) => block(ask))),
           Promise.all((parts.foot ?? []).map((block) => block(ask))),
           readMyPlaces(ask.database, ask.held, norwegianDay(ask.now), ask.language),
@@ -36,6 +39,7 @@ export function overviewRoutes(parts: OverviewParts): readonly Route[] {
         return myPage({
           name: person.name,
           waiting: inWaitingOrder(waiting.flat()),
+          head,
           blocks,
           foot,
           places,

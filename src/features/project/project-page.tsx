@@ -6,6 +6,7 @@ import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { shellWords } from "../../platform/web/shell-words.ts";
 import { insideSentence } from "../../platform/work-words.ts";
 import { say } from "../../platform/words.ts";
+import { Actions } from "../../ui/actions.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Crumb } from "../../ui/crumb.tsx";
 import { Lead } from "../../ui/lead.tsx";
@@ -89,7 +90,7 @@ function OneStep({ project, mayEdit, language, step }: ProjectPageProps & { step
         />
       )}
       {mayEdit && (
-        <p>
+        <Actions>
           {step.done !== undefined ? (
             <Link href={href}>{text.see(number)}</Link>
           ) : isCurrent ? (
@@ -97,7 +98,7 @@ function OneStep({ project, mayEdit, language, step }: ProjectPageProps & { step
           ) : (
             <Link href={href}>{text.work(number)}</Link>
           )}
-        </p>
+        </Actions>
       )}
     </Part>
   );

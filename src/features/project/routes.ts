@@ -77,7 +77,6 @@ export const projectRoutes: readonly Route[] = [
       await saveStep(ask.database, {
         teamId,
         step: step.step,
-        version: form.versjon,
         content,
         markDone,
         personId: ask.person?.id,
@@ -175,6 +174,7 @@ const fieldOfLack: Readonly<Record<StepLack, StepField>> = {
   baseline: "tekst",
   causes: "tekst",
   basis: "grunnlag",
+  seen: "grunnlag",
   change: "tekst",
   day: "dag",
   futureDay: "dag",

@@ -78,7 +78,7 @@ export function stepPage(props: StepPageProps): PageAnswer {
 function DoneStep({ project, step, hidden, conflict, language }: StepPageProps) {
   const text = say(words, language);
   return (
-    <>
+    <div class="stack part-end">
       {conflict && (
         <Notice tone="warning" title={text.conflict}>
           {text.conflictDone}
@@ -91,12 +91,12 @@ function DoneStep({ project, step, hidden, conflict, language }: StepPageProps) 
         action={`${stepPath(project.team, step.step)}/apne`}
         hidden={{ ...hidden, versjon: String(step.version) }}
       >
-        <p class="part-end">{text.reopenNote}</p>
+        <p>{text.reopenNote}</p>
         <p>
           <Button look="outline">{text.reopen}</Button>
         </p>
       </Form>
-    </>
+    </div>
   );
 }
 
@@ -112,10 +112,10 @@ function OpenStep(props: StepPageProps) {
           <StepContentFacts project={project} step={step} language={language} />
         </Notice>
       )}
-      <p>
-        {text.countsAs} {stepWords[step.step].evidence[language]}
-      </p>
-      {waitsFor && <Notice>{text.waitsFor(stepNumber(waitsFor))}</Notice>}
+      <Notice title={text.countsAs}>
+        <p>{capital(stepWords[step.step].evidence[language])}</p>
+        {waitsFor && <p>{text.waitsFor(stepNumber(waitsFor))}</p>}
+      </Notice>
       <Form action={stepPath(project.team, step.step)} hidden={{ ...hidden, versjon: String(step.version) }}>
         {stepFields[step.step].map((field) => (
           <OneField {...props} field={field} />
@@ -215,4 +215,8 @@ function OneField({ project, step, fields, errors, language, field }: StepPagePr
       return <TextField {...shared} label={label[language]} help={help[language]} maxlength={200} />;
     }
   }
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase("nb-NO") + sentence.slice(1);
 }

@@ -349,7 +349,12 @@ export const lackWords: Readonly<Record<StepLack, Texts>> = {
     en: "Describe the problem, or measure three times first.",
   },
   causes: { nb: "Skriv minst én årsak.", nn: "Skriv minst éi årsak.", en: "Write at least one cause." },
-  basis: { nb: "Skriv hvordan dere vet det.", nn: "Skriv korleis de veit det.", en: "Write how you know." },
+  basis: {
+    nb: "Skriv hvordan dere fant dem.",
+    nn: "Skriv korleis de fann dei.",
+    en: "Write how you found them.",
+  },
+  seen: { nb: "Skriv hva dere så.", nn: "Skriv kva de såg.", en: "Write what you saw." },
   change: {
     nb: "Skriv hva det er, eller velg en endring dere har merket.",
     nn: "Skriv kva det er, eller vel ei endring de har merkt.",

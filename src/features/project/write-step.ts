@@ -6,19 +6,17 @@ import type { StepContent } from "./read-project.ts";
 export interface StepToSave {
   teamId: string;
   step: ProjectStep;
-  /** What was known when it was written; 0 when nothing was. */
-  version: number;
   content: StepContent;
   markDone: boolean;
   personId: string | undefined;
   now: Temporal.Instant;
 }
 
-/** False when somebody has changed the step meanwhile. */
-export async function saveStep(database: Database, save: StepToSave): Promise<boolean> {
-  const { teamId, step, version, content, markDone, personId, now } = save;
+/** Under the lock of the project, so what it was decided from still stands. */
+export async function saveStep(database: Database, save: StepToSave): Promise<void> {
+  const { teamId, step, content, markDone, personId, now } = save;
   const { account, basis, place, responsible, day, measureId, changeId } = content;
-  const { rowCount } = await database.execute(sql`
+  await database.execute(sql`
     insert into project_step as s (team_id, step, account, basis, place, responsible, day, team_measure_id, noted_change_id,
       done_at, done_by, updated_by, updated_at)
     values (${teamId}, ${step}, ${account}, ${basis}, ${place}, ${responsible}, ${day?.toString() ?? null},
@@ -27,15 +25,13 @@ export async function saveStep(database: Database, save: StepToSave): Promise<bo
     on conflict (team_id, step) do update set account = excluded.account, basis = excluded.basis, place = excluded.place,
       responsible = excluded.responsible, day = excluded.day, team_measure_id = excluded.team_measure_id,
       noted_change_id = excluded.noted_change_id, done_at = excluded.done_at, done_by = excluded.done_by,
-      updated_by = excluded.updated_by, updated_at = excluded.updated_at, version = s.version + 1
-    where s.version = ${version} and s.done_at is null`);
-  return rowCount === 1;
+      updated_by = excluded.updated_by, updated_at = excluded.updated_at, version = s.version + 1`);
 }
 
 /** False when it was not done, or somebody has changed it meanwhile. */
 export async function reopenStep(
   database: Database,
-  save: Pick<StepToSave, "teamId" | "step" | "version" | "personId" | "now">,
+  save: Pick<StepToSave, "teamId" | "step" | "personId" | "now"> & { version: number },
 ): Promise<boolean> {
   const { teamId, step, version, personId, now } = save;
   const { rowCount } = await database.execute(sql`

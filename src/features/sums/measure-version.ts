@@ -33,7 +33,17 @@ export function measureAt(
   return alike.find((one) => String(one.version) === version) ?? alike[0];
 }
 
+/** Why a measure stands there twice; undefined where it stands once. */
+export function versionNote({ severalVersions }: SummedMeasure, language: Language): string | undefined {
+  return severalVersions ? say(words, language).apart : undefined;
+}
+
 const words = {
+  apart: {
+    nb: "Målingen er endret underveis. Versjonene summeres hver for seg, for de kan telle forskjellig.",
+    nn: "Målinga er endra undervegs. Versjonane blir summerte kvar for seg, for dei kan telje ulikt.",
+    en: "The measure has changed on the way. Its versions are summed apart, because they may count differently.",
+  },
   versioned: {
     nb: (name: string, version: number, day: string) => `${name} (versjon\u00a0${version}, fra ${day})`,
     nn: (name: string, version: number, day: string) => `${name} (versjon\u00a0${version}, frå ${day})`,

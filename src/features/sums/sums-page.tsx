@@ -16,7 +16,7 @@ import { MeasureTop, Now } from "../../ui/measure-top.tsx";
 import { Part } from "../../ui/part.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
 import { SourceLine } from "../../ui/source-line.tsx";
-import { measureAddress, measureName } from "./measure-version.ts";
+import { measureAddress, measureName, versionNote } from "./measure-version.ts";
 import { pictureSeries } from "./picture.ts";
 import { reportedText } from "./reported-text.ts";
 import { PartsTable, PeriodsTable, YearsTable } from "./sums-tables.tsx";
@@ -112,6 +112,7 @@ function Sums({ view, chosen, path, now, language }: SumsPageProps & { chosen: C
   const { picture, question, teams } = chosen;
   const { measure, year, division } = question;
   const text = say(words, language);
+  const severalVersions = versionNote(measure, language);
   const goal = text.goal(measure.packageTitle[language], measure.packageGoal[language]);
   const hiddenPeriods = picture.periods.filter(({ hidden }) => hidden).length;
   const anythingHidden =
@@ -120,6 +121,7 @@ function Sums({ view, chosen, path, now, language }: SumsPageProps & { chosen: C
     <>
       <h2>{measureName(measure, language)}</h2>
       <p>{goal}</p>
+      {severalVersions && <p class="quiet">{severalVersions}</p>}
       {picture.periods.length === 0 ? (
         <EmptyState level={3}>
           {division === "then" && view.area.kind === "county"

@@ -2,9 +2,9 @@ import type { Context, Hono } from "hono";
 import { may } from "../../domain/access.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Database } from "../../database/connect.ts";
-import { writeAudit } from "../audit.ts";
+import { AuditLines, writeAudit } from "../audit.ts";
 import type { House } from "../web/application-parts.ts";
-import { findPlace } from "../web/place.ts";
+import { leadsOf } from "../web/place.ts";
 import { blankVisit } from "../web/visit.ts";
 import { say } from "../words.ts";
 import { type ApiAnswer, json, problem } from "./api-answer.ts";
@@ -64,9 +64,6 @@ async function answerTo(
   language: Language,
 ): Promise<ApiAnswer> {
   const { database } = house;
-  const entry = await letIn(context.req.header("authorization"), route, database, house.clock(), language);
-  if ("problem" in entry) return entry.problem;
-  const { bearer, now } = entry;
   const { searchParams } = new URL(context.req.url);
   const format = searchParams.get("format");
   searchParams.delete("format");
@@ -74,7 +71,10 @@ async function answerTo(
   const params = context.req.param() as Record<string, string>;
   const leads = { ...params };
   for (const name of route.placeInQuery ?? []) if (query[name] !== undefined) leads[name] = query[name];
-  const place = await findPlace(database, leads);
+  const authorization = context.req.header("authorization");
+  const entry = await letIn(authorization, route, database, house.clock(), language, leadsOf(leads));
+  if ("problem" in entry) return entry.problem;
+  const { bearer, now, place } = entry;
   const mayIn: ApiAsk["may"] = (right, where) =>
     isWithin(bearer.limit, right, where) && may(bearer.held, right, where, bearer.person.id);
   if (place === undefined || !mayIn(route.may, place)) {
@@ -117,14 +117,16 @@ async function answerTo(
     key: context.req.header("idempotency-key"),
     parts: [route.method, context.req.path, context.req.header("if-match") ?? "", read.text],
   };
-  return writeOnce(database, sending, now, language, (transaction: Database) =>
-    route.answer({
+  return writeOnce(database, sending, now, language, async (transaction: Database) => {
+    const lines = new AuditLines(actorOf(bearer), now, requestId);
+    const answer = await route.answer({
       ...ask,
       database: transaction,
       body: read.body as never,
-      audit: (...events) => writeAudit(transaction, actorOf(bearer), now, requestId, ...events),
-    }),
-  );
+      audit: async (...events) => lines.add(...events),
+    });
+    return { answer, last: lines.statement };
+  });
 }
 
 /** In the log it is the person who did it, through which token. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { Database } from "../../database/connect.ts";
+import type { Leads, ResolvedPlace } from "../web/place.ts";
 import { useLimit } from "../rate-limit.ts";
 import { say } from "../words.ts";
 import { type ApiAnswer, problem } from "./api-answer.ts";
@@ -17,10 +18,13 @@ export async function letIn(
   database: Database,
   systemNow: Temporal.Instant,
   language: Language,
-): Promise<{ bearer: Bearer; now: Temporal.Instant } | { problem: ApiAnswer }> {
+  leads: Leads | null,
+): Promise<
+  { bearer: Bearer; now: Temporal.Instant; place: ResolvedPlace | undefined } | { problem: ApiAnswer }
+> {
   const text = say(apiWords, language);
   const given = /^bearer +(\S+)\s*$/i.exec(authorization ?? "")?.[1];
-  const { bearer, now } = await findBearer(database, given, systemNow);
+  const { bearer, now, where } = await findBearer(database, given, systemNow, leads);
   if (bearer === undefined) return { problem: unknownBearer(authorization !== undefined, language) };
   const { allowed, retryAfterSeconds } = await useLimit(
     database,
@@ -45,7 +49,7 @@ export async function letIn(
       ),
     };
   }
-  return { bearer, now };
+  return { bearer, now, place: where };
 }
 
 function unknownBearer(given: boolean, language: Language): ApiAnswer {

@@ -3,7 +3,8 @@ import { sql } from "drizzle-orm";
 import type { HeldRole, Right } from "../../domain/access.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
 import type { Database } from "../../database/connect.ts";
-import type { ResolvedPlace } from "../web/place.ts";
+import { prepared } from "../../database/prepared.ts";
+import { type FoundPlaces, type Leads, nowhere, type PlaceName, placeOf, placesOf, type ResolvedPlace } from "../web/place.ts";
 import { heldRoles, type RoleRows, rolesOf } from "../web/who.ts";
 
 /** What a token may be used for. It never reaches further than the rights of the person who made it. */
@@ -38,7 +39,7 @@ export function makeToken(): { id: string; text: string; secretHash: Buffer } {
   return { id, text: `ln_${id.replaceAll("-", "")}_${secret}`, secretHash: hashOf(secret) };
 }
 
-interface Row extends Record<string, unknown> {
+interface Row {
   offset: string | null;
   token: {
     id: string;
@@ -54,20 +55,19 @@ interface Row extends Record<string, unknown> {
   place: { collaborativeId: string | null; organizerId: string | null } | null;
   person: Bearer["person"] | null;
   roles: RoleRows;
+  places: FoundPlaces;
 }
 
-/**
- * Whose token it is, with the roles that person has at this moment: a revoked token, one that has run out, and one
- * whose owner has left the team are dead at the next request (C68). One query, which also tells the moved clock.
- */
-export async function findBearer(
-  database: Database,
-  text: string | undefined,
-  systemNow: Temporal.Instant,
-): Promise<{ bearer: Bearer | undefined; now: Temporal.Instant }> {
-  const [, hex = "", secret = ""] = shape.exec(text ?? "") ?? [];
-  const id = hex === "" ? null : hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-  const { rows } = await database.execute<Row>(sql`
+const questions = new Map<string, ReturnType<typeof prepared<Row>>>();
+
+/** One question for each set of parameters that addresses have. */
+function questionFor(names: readonly PlaceName[]): ReturnType<typeof prepared<Row>> {
+  const name = ["bearer", ...names].join(" ");
+  let question = questions.get(name);
+  if (question === undefined) {
+    question = prepared<Row>(
+      name,
+      sql`
     select (select offset_seconds from example_clock) as offset,
       case when k.id is not null then jsonb_build_object('id', k.id, 'name', k.name, 'secretHash', encode(k.secret_hash, 'hex'),
         'scopes', k.scopes, 'teamId', k.team_id, 'collaborativeId', k.collaborative_id, 'lastUsedOn', k.last_used_on,
@@ -75,20 +75,44 @@ export async function findBearer(
       (select jsonb_build_object('collaborativeId', c.id, 'organizerId', c.organizer_id) from collaborative c
         where c.id = coalesce(k.collaborative_id, (select t.collaborative_id from team t where t.id = k.team_id))) as place,
       (select jsonb_build_object('id', p.id, 'email', p.email, 'name', p.name) from person p where p.id = k.person_id) as person,
-      ${rolesOf(sql`k.person_id`)} as roles
-    from (select 1) one left join api_token k on k.id = ${id}::uuid`);
-  const { token, person, offset, place, roles } = rows[0] as Row;
+      ${rolesOf(sql`k.person_id`)} as roles,
+      ${placesOf(names)} as places
+    from (select 1) one left join api_token k on k.id = ${sql.placeholder("id")}::uuid`,
+    );
+    questions.set(name, question);
+  }
+  return question;
+}
+
+/**
+ * Whose token it is, with the roles that person has at this moment: a revoked token, one that has run out, and one
+ * whose owner has left the team are dead at the next request (C68). One query, which also tells the moved clock and where
+ * the address leads.
+ */
+export async function findBearer(
+  database: Database,
+  text: string | undefined,
+  systemNow: Temporal.Instant,
+  leads: Leads | null = nowhere,
+): Promise<{ bearer: Bearer | undefined; now: Temporal.Instant; where: ResolvedPlace | undefined }> {
+  const [, hex = "", secret = ""] = shape.exec(text ?? "") ?? [];
+  const id = hex === "" ? null : hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  const { names, values } = leads ?? nowhere;
+  const [row] = (await questionFor(names)(database, { ...values, id })) as [Row];
+  const { token, person, offset, place, roles } = row;
+  const where = leads === null ? undefined : placeOf(row.places);
   const now = systemNow.add({ seconds: Number(offset ?? 0) });
   const kept = token === null ? Buffer.alloc(32) : Buffer.from(token.secretHash, "hex");
   const isRight = timingSafeEqual(hashOf(secret), kept);
-  if (!isRight || token === null || person === null || token.revoked) return { bearer: undefined, now };
+  if (!isRight || token === null || person === null || token.revoked) return { bearer: undefined, now, where };
   const today = norwegianDay(now).toString();
-  if (today > token.expiresOn) return { bearer: undefined, now };
+  if (today > token.expiresOn) return { bearer: undefined, now, where };
   const limit = { teamId: token.teamId ?? undefined, collaborativeId: token.collaborativeId ?? undefined };
   const held = heldRoles(roles);
-  if (!stillReaches(held, limit, place)) return { bearer: undefined, now };
+  if (!stillReaches(held, limit, place)) return { bearer: undefined, now, where };
   return {
     now,
+    where,
     bearer: {
       tokenId: token.id,
       tokenName: token.name,

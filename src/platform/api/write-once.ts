@@ -3,7 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
 import { idempotencyKey } from "../../database/schema.ts";
 import type { Language } from "../../domain/language.ts";
-import { oneTransaction } from "../one-transaction.ts";
+import { type Done, oneTransaction } from "../one-transaction.ts";
 import { say } from "../words.ts";
 import { takeKey } from "../web/idempotency.ts";
 import { type ApiAnswer, problem } from "./api-answer.ts";
@@ -27,7 +27,7 @@ export async function writeOnce(
   sending: Sending,
   now: Temporal.Instant,
   language: Language,
-  deed: (database: Database) => Promise<ApiAnswer>,
+  deed: (database: Database) => Promise<Done<ApiAnswer>>,
 ): Promise<ApiAnswer> {
   return oneTransaction(
     database,
@@ -41,30 +41,34 @@ async function once(
   { sender, key, parts }: Sending,
   now: Temporal.Instant,
   language: Language,
-  deed: (database: Database) => Promise<ApiAnswer>,
-): Promise<ApiAnswer> {
+  deed: (database: Database) => Promise<Done<ApiAnswer>>,
+): Promise<Done<ApiAnswer>> {
   if (key === undefined) return deed(database);
   const text = say(apiWords, language);
   const { rows } = await database.execute<{ free: boolean }>(
     sql`select pg_try_advisory_xact_lock(hashtextextended(${`${sender} ${key}`}, 30)) as free`,
   );
   if (!rows[0]?.free) {
-    return problem(
-      { status: 409, code: "running", title: text.runningTitle, detail: text.running },
-      { headers: { "Retry-After": "1" } },
-    );
+    return {
+      answer: problem(
+        { status: 409, code: "running", title: text.runningTitle, detail: text.running },
+        { headers: { "Retry-After": "1" } },
+      ),
+    };
   }
   const hash = createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
   const repeat = await takeKey(database, sender, key, hash, now);
   const isRow = and(eq(idempotencyKey.sender, sender), eq(idempotencyKey.key, key));
   if (!repeat.first) {
     if ("otherForm" in repeat)
-      return problem({ status: 422, code: "usedKey", title: text.usedKeyTitle, detail: text.usedKey });
+      return {
+        answer: problem({ status: 422, code: "usedKey", title: text.usedKeyTitle, detail: text.usedKey }),
+      };
     const [kept] = await database.select({ answer: idempotencyKey.answer }).from(idempotencyKey).where(isRow);
     const answer = kept?.answer as ApiAnswer;
-    return { ...answer, headers: { ...answer.headers, "Idempotency-Replayed": "true" } };
+    return { answer: { ...answer, headers: { ...answer.headers, "Idempotency-Replayed": "true" } } };
   }
-  const answer = await deed(database);
-  await database.update(idempotencyKey).set({ answer }).where(isRow);
-  return answer;
+  const done = await deed(database);
+  await database.update(idempotencyKey).set({ answer: done.answer }).where(isRow);
+  return done;
 }

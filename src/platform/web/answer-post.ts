@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "hono";
 import { oneTransaction } from "../one-transaction.ts";
+import { AuditLines } from "../audit.ts";
 import type { Answer } from "./answer.ts";
+import type { Ask } from "./ask.ts";
 import type { House } from "./application-parts.ts";
 import { isFormToken, isFromElsewhere } from "./form-token.ts";
 import { nestedForm, typedValues } from "./form-values.ts";
-import { bodyHash, fileHashes, keepLocation, takeKey } from "./idempotency.ts";
-import { makeAsk } from "./make-ask.ts";
+import { bodyHash, fileHashes, keepLocation, type Repeat, takeKey } from "./idempotency.ts";
+import { actorOf, makeAsk } from "./make-ask.ts";
 import { foreignFormPage } from "./message-page.tsx";
 import type { PostRoute } from "./route.ts";
 import { browserAndSession, type Visit } from "./visit.ts";
@@ -42,16 +44,24 @@ export async function answerPost(
   return oneTransaction<Answer>(house.database, saysNo, async (database) => {
     const hash = bodyHash(context.req.path, { ...typed, ...files });
     const repeat = await takeKey(database, sender, key, hash, visit.now);
-    const ask = { ...makeAsk(context, visit, house, database), form: parsed.data, typed };
-    if (!repeat.first) {
-      if ("otherForm" in repeat) return foreignFormPage(visit.language);
-      if (repeat.location !== undefined) return { kind: "go", location: repeat.location };
-      return route.again?.(ask) ?? foreignFormPage(visit.language);
-    }
+    const lines = new AuditLines(actorOf(visit), visit.now, visit.requestId);
+    const audit: Ask["audit"] = async (...events) => lines.add(...events);
+    const ask = { ...makeAsk(context, visit, house, database), audit, form: parsed.data, typed };
+    if (!repeat.first) return { answer: await answerAgain(repeat, route, ask) };
     const answer = await route.answer(ask);
     if (answer.kind === "go") await keepLocation(database, sender, key, answer.location);
-    return answer;
+    return { answer, last: lines.statement };
   });
+}
+
+async function answerAgain(
+  repeat: Exclude<Repeat, { first: true }>,
+  route: PostRoute<never>,
+  ask: Parameters<PostRoute<never>["answer"]>[0],
+): Promise<Answer> {
+  if ("otherForm" in repeat) return foreignFormPage(ask.language);
+  if (repeat.location !== undefined) return { kind: "go", location: repeat.location };
+  return route.again?.(ask) ?? foreignFormPage(ask.language);
 }
 
 function saysNo(answer: Answer): boolean {

@@ -9,7 +9,6 @@ import { assetServer } from "./asset-server.ts";
 import { makeCookies } from "./cookies.ts";
 import { makeAsk } from "./make-ask.ts";
 import { faultPage, notFoundPage, tooLargePage } from "./message-page.tsx";
-import { findPlace } from "./place.ts";
 import type { Route } from "./route.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { send, sendPage } from "./send.ts";
@@ -57,11 +56,9 @@ function addRoute(app: Hono, route: Route, house: House): void {
     const visit = await readVisit(context, house);
     const changed = changedLanguage(context, visit, house);
     if (changed) return changed;
-    const place = await findPlace(house.database, visit.params);
-    if (place === undefined || !may(visit.held, route.may, place, visit.person?.id)) {
+    if (!visit.isPlace || !may(visit.held, route.may, visit.place, visit.person?.id)) {
       return sendPage(context, visit, house, notFoundPage(visit.language));
     }
-    visit.place = place;
     const answer =
       route.method === "get"
         ? await route.answer(makeAsk(context, visit, house, house.database))

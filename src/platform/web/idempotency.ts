@@ -1,11 +1,19 @@
 import { createHash } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
+import { prepared } from "../../database/prepared.ts";
 import { idempotencyKey } from "../../database/schema.ts";
 import type { TypedValues } from "./route.ts";
 
 export type Repeat =
   { first: true } | { first: false; location: string | undefined } | { first: false; otherForm: true };
+
+const take = prepared<{ key: string }>(
+  "take key",
+  sql`insert into idempotency_key (sender, key, body_hash, created_at)
+    values (${sql.placeholder("sender")}, ${sql.placeholder("key")}, ${sql.placeholder("bodyHash")}, ${sql.placeholder("now")})
+    on conflict do nothing returning key`,
+);
 
 /**
  * Takes a form's key in the transaction of its deed. Somebody who sends the same at the same time waits here until the
@@ -18,11 +26,7 @@ export async function takeKey(
   bodyHash: string,
   now: Temporal.Instant,
 ): Promise<Repeat> {
-  const taken = await database
-    .insert(idempotencyKey)
-    .values({ sender, key, bodyHash, createdAt: now })
-    .onConflictDoNothing()
-    .returning({ key: idempotencyKey.key });
+  const taken = await take(database, { sender, key, bodyHash, now: now.toString() });
   if (taken.length === 1) return { first: true };
   const [row] = await database
     .select()

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { may } from "../../domain/access.ts";
 import type { Database } from "../../database/connect.ts";
-import { writeAudit } from "../audit.ts";
+import { type Actor, writeAudit } from "../audit.ts";
 import { queueMail } from "../mail/queue.ts";
 import type { House } from "./application-parts.ts";
 import type { Ask } from "./ask.ts";
@@ -33,16 +33,13 @@ export function makeAsk(context: Context, visit: Visit, house: House, database: 
     cookie: (name) => house.cookies.read(context, name),
     ip: addressOf(context, house.trustedHops),
     requestId: visit.requestId,
-    audit: (...events) =>
-      writeAudit(
-        database,
-        { personId: person?.id, name: person?.email ?? "visitor" },
-        visit.now,
-        visit.requestId,
-        ...events,
-      ),
+    audit: (...events) => writeAudit(database, actorOf(visit), visit.now, visit.requestId, ...events),
     mail: (to, letter, options) => queueMail(house.boss, database, to, letter, options, visit.now),
   };
+}
+
+export function actorOf({ person }: Visit): Actor {
+  return { personId: person?.id, name: person?.email ?? "visitor" };
 }
 
 interface NodeBindings {

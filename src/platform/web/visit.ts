@@ -7,7 +7,7 @@ import { sessionCookie } from "../login/session.ts";
 import type { House } from "./application-parts.ts";
 import type { Person } from "./ask.ts";
 import { formToken } from "./form-token.ts";
-import type { ResolvedPlace } from "./place.ts";
+import { leadsOf, type ResolvedPlace } from "./place.ts";
 import { findWho, tokenHash } from "./who.ts";
 
 /** What is known of a request before its route is asked. */
@@ -20,7 +20,10 @@ export interface Visit {
   browser: string;
   person: Person | undefined;
   held: HeldRole[];
+  /** Where the address leads. */
   place: ResolvedPlace;
+  /** False when something in the address does not exist. */
+  isPlace: boolean;
   params: Record<string, string>;
 }
 
@@ -30,7 +33,8 @@ export async function readVisit(context: Context, house: House): Promise<Visit> 
   if (known) return known;
   const systemNow = house.clock();
   const token = house.cookies.read(context, sessionCookie);
-  const who = await findWho(house.database, token, systemNow);
+  const blank = blankVisit(context, house);
+  const who = await findWho(house.database, token, systemNow, leadsOf(blank.params));
   const now = systemNow.add({ seconds: who.clockOffsetSeconds });
   if (who.stale && token !== undefined) {
     await house.database.execute(
@@ -39,7 +43,7 @@ export async function readVisit(context: Context, house: House): Promise<Visit> 
   }
   const chosen = house.cookies.read(context, "sprak");
   const visit: Visit = {
-    ...blankVisit(context, house),
+    ...blank,
     language: isLanguage(chosen)
       ? chosen
       : (who.person?.language ?? acceptedLanguage(context.req.header("accept-language"))),
@@ -48,6 +52,8 @@ export async function readVisit(context: Context, house: House): Promise<Visit> 
     browser: house.cookies.read(context, "nettleser") ?? "",
     person: who.person,
     held: who.held,
+    place: who.place ?? {},
+    isPlace: who.place !== undefined,
   };
   context.set("visit", visit);
   return visit;
@@ -68,6 +74,7 @@ export function blankVisit(context: Context, house: House): Visit {
     person: undefined,
     held: [],
     place: {},
+    isPlace: false,
     params: context.req.param() as Record<string, string>,
   };
 }

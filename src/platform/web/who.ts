@@ -3,7 +3,9 @@ import { type SQL, sql } from "drizzle-orm";
 import type { HeldRole } from "../../domain/access.ts";
 import { isLanguage } from "../../domain/language.ts";
 import type { Database } from "../../database/connect.ts";
+import { prepared } from "../../database/prepared.ts";
 import type { Person } from "./ask.ts";
+import { type FoundPlaces, type Leads, nowhere, type PlaceName, placeOf, placesOf, type ResolvedPlace } from "./place.ts";
 
 /** A session ends after so long without a visit, and at the latest so long after log-in. */
 export const idleHours = 12;
@@ -19,33 +21,55 @@ export interface Who {
   /** True when the visit should be noted, so that the session stays alive. */
   stale: boolean;
   clockOffsetSeconds: number;
+  /** Where the address leads; undefined when something in it does not exist. */
+  place: ResolvedPlace | undefined;
 }
 
-interface Row extends Record<string, unknown> {
+interface Row {
   offset: string | null;
   person: { id: string; email: string; name: string; language: string | null } | null;
   last_seen_at: string | null;
   expires_at: string | null;
   roles: RoleRows;
+  places: FoundPlaces;
 }
 
-/** The person behind a session cookie with all roles, and the moved clock of the example mode: one query. */
-export async function findWho(
-  database: Database,
-  token: string | undefined,
-  systemNow: Temporal.Instant,
-): Promise<Who> {
-  const hash = token === undefined ? null : tokenHash(token);
-  const { rows } = await database.execute<Row>(sql`
+const questions = new Map<string, ReturnType<typeof prepared<Row>>>();
+
+/** One question for each set of parameters that addresses have. */
+function questionFor(names: readonly PlaceName[]): ReturnType<typeof prepared<Row>> {
+  const name = ["who", ...names].join(" ");
+  let question = questions.get(name);
+  if (question === undefined) {
+    question = prepared<Row>(
+      name,
+      sql`
     select
       (select offset_seconds from example_clock) as offset,
       (select jsonb_build_object('id', p.id, 'email', p.email, 'name', p.name, 'language', p.language) from person p where p.id = s.person_id) as person,
       s.last_seen_at, s.expires_at,
-      ${rolesOf(sql`s.person_id`)} as roles
-    from (select 1) one left join login_session s on s.token_hash = ${hash}`);
-  const row = rows[0] as Row;
+      ${rolesOf(sql`s.person_id`)} as roles,
+      ${placesOf(names)} as places
+    from (select 1) one left join login_session s on s.token_hash = ${sql.placeholder("hash")}`,
+    );
+    questions.set(name, question);
+  }
+  return question;
+}
+
+/** The person behind a session cookie with all roles, the place of the address, and the moved clock of the example mode: one query. */
+export async function findWho(
+  database: Database,
+  token: string | undefined,
+  systemNow: Temporal.Instant,
+  leads: Leads | null = nowhere,
+): Promise<Who> {
+  const hash = token === undefined ? null : tokenHash(token);
+  const { names, values } = leads ?? nowhere;
+  const [row] = (await questionFor(names)(database, { ...values, hash })) as [Row];
+  const place = leads === null ? undefined : placeOf(row.places);
   const clockOffsetSeconds = Number(row.offset ?? 0);
-  const nobody: Who = { person: undefined, held: [], stale: false, clockOffsetSeconds };
+  const nobody: Who = { person: undefined, held: [], stale: false, clockOffsetSeconds, place };
   if (row.person === null || row.last_seen_at === null || row.expires_at === null) return nobody;
   const now = systemNow.add({ seconds: clockOffsetSeconds });
   const lastSeen = Temporal.Instant.from(row.last_seen_at);
@@ -56,6 +80,7 @@ export async function findWho(
     held: heldRoles(row.roles),
     stale: Temporal.Instant.compare(now, lastSeen.add({ minutes: 5 })) > 0,
     clockOffsetSeconds,
+    place,
   };
 }
 

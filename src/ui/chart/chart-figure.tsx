@@ -1,6 +1,6 @@
 import type { Analysis } from "@laeringsnettverk/spc";
 import type { Child } from "hono/jsx";
-import { chartModel } from "./chart-model.ts";
+import { chartModel, scalesOf } from "./chart-model.ts";
 import type { ChartProps } from "./chart-props.ts";
 import { Drawing } from "./drawing.tsx";
 import { classPen } from "./pen.ts";
@@ -13,6 +13,7 @@ import { chartSizes } from "./sizes.ts";
 export function ChartFigure(props: { chart: ChartProps; legend: readonly string[] }) {
   const { chart, legend } = props;
   const { analysis, words } = chart;
+  const scales = scalesOf(chart);
   return (
     <figure class="chart" data-said={saidOf(analysis, words)} data-read={words.readPoints}>
       {Object.values(chartSizes).map((size) => (
@@ -23,7 +24,7 @@ export function ChartFigure(props: { chart: ChartProps; legend: readonly string[
           title={chart.title}
           description={chart.description}
         >
-          <Drawing model={chartModel(chart, size)} pen={classPen} />
+          <Drawing model={chartModel(chart, size, scales)} pen={classPen} />
         </Picture>
       ))}
       {(legend.length > 0 || chart.note) && (

@@ -17,7 +17,7 @@ import { textWidth } from "./text-width.ts";
 import { placeThread, type DrawnThread } from "./thread.ts";
 import { timeAxis, type TimeAxis } from "./time-axis.ts";
 import { isAboutTheWhole, isEarly, isHeard } from "./tone.ts";
-import { valueScale } from "./value-scale.ts";
+import { valueScale, type ValueScale } from "./value-scale.ts";
 
 type Anchor = "start" | "middle" | "end";
 
@@ -51,23 +51,38 @@ export interface ChartModel extends Pick<
   readonly thread: DrawnThread | null;
 }
 
-export function chartModel(content: ChartContent, size: ChartSize): ChartModel {
+/** What is the same in every size. */
+interface Scales {
+  readonly scale: ValueScale;
+  readonly axis: TimeAxis;
+}
+
+export function scalesOf({ analysis, flags = [], percent = false, range, span }: ChartContent): Scales {
+  return {
+    scale: valueScale(seenValues(analysis), { percent, range }),
+    axis: timeAxis(
+      analysis.points.map(({ x }) => x),
+      {
+        order: analysis.axis !== "time",
+        from: span?.from,
+        through: span?.through,
+        also: flags.map(({ at }) => at),
+      },
+    ),
+  };
+}
+
+export function chartModel(
+  content: ChartContent,
+  size: ChartSize,
+  { scale, axis }: Scales = scalesOf(content),
+): ChartModel {
   const { analysis, words, flags = [], thread } = content;
   const { points } = analysis;
   const early = isEarly(analysis);
   const latest = points.findLast(({ value }) => value !== null);
 
   // what there is to see decides the scale, and the longest texts decide the room
-  const scale = valueScale(seenValues(analysis), { percent: content.percent ?? false, range: content.range });
-  const axis = timeAxis(
-    points.map(({ x }) => x),
-    {
-      order: analysis.axis !== "time",
-      from: content.span?.from,
-      through: content.span?.through,
-      also: flags.map(({ at }) => at),
-    },
-  );
   const axisTexts = scale.labels.map((value) => {
     const number = words.number(value, scale.decimals);
     return size.oneLine ? words.withUnit(number) : number;

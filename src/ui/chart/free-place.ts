@@ -56,21 +56,25 @@ function isWithin(box: Box, room: Box): boolean {
 
 /** Liang–Barsky: whether any of the segment lies within the box. */
 export function meets({ x1, y1, x2, y2 }: Segment, box: Box): boolean {
+  // most segments are far away, and this is asked thousands of times for a chart
+  if (x1 < box.left && x2 < box.left) return false;
+  if (x1 > box.right && x2 > box.right) return false;
+  if (y1 < box.top && y2 < box.top) return false;
+  if (y1 > box.bottom && y2 > box.bottom) return false;
   let enters = 0;
   let leaves = 1;
-  for (const [towards, room] of [
-    [x1 - x2, x1 - box.left],
-    [x2 - x1, box.right - x1],
-    [y1 - y2, y1 - box.top],
-    [y2 - y1, box.bottom - y1],
-  ] as const) {
-    if (towards === 0) {
-      if (room < 0) return false;
-    } else {
-      const at = room / towards;
-      if (towards < 0) enters = Math.max(enters, at);
-      else leaves = Math.min(leaves, at);
-    }
-  }
-  return enters <= leaves;
+  const within = (towards: number, room: number): boolean => {
+    if (towards === 0) return room >= 0;
+    const at = room / towards;
+    if (towards < 0) enters = Math.max(enters, at);
+    else leaves = Math.min(leaves, at);
+    return true;
+  };
+  return (
+    within(x1 - x2, x1 - box.left) &&
+    within(x2 - x1, box.right - x1) &&
+    within(y1 - y2, y1 - box.top) &&
+    within(y2 - y1, box.bottom - y1) &&
+    enters <= leaves
+  );
 }

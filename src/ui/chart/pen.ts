@@ -39,8 +39,8 @@ export type Pen = (ink: Ink, tone?: Tone | null) => InkAttributes;
 
 /** On a page the stylesheet holds the colours, so that they follow the reader's scheme and the paper. */
 export const classPen: Pen = (ink, tone) => {
-  const names = [ink === "text" ? "" : ink, tone ?? ""].filter(Boolean).join(" ");
-  return names === "" ? {} : { class: names };
+  if (tone) return ink === "text" ? { class: tone } : { class: `${ink} ${tone}` };
+  return ink === "text" ? {} : { class: ink };
 };
 
 /** The light colours of the look, written out for pictures that leave the page. */

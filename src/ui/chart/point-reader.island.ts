@@ -10,7 +10,8 @@ readAll();
 document.addEventListener("redrawn", readAll);
 
 function readAll(): void {
-  for (const figure of document.querySelectorAll<HTMLElement>("figure.chart[data-said]:not(.reads)")) readPoints(figure);
+  for (const figure of document.querySelectorAll<HTMLElement>("figure.chart[data-said]:not(.reads)"))
+    readPoints(figure);
 }
 
 function readPoints(figure: HTMLElement): void {

@@ -4,6 +4,7 @@ import type { Database } from "../../connect.ts";
 import { organizer, person, roleGrant } from "../../schema.ts";
 import { exampleCollaboratives } from "../collaboratives/all.ts";
 import { storeCollaborative } from "../store-collaborative.ts";
+import { loadMonthCompletions } from "./month-completions.ts";
 import { loadOpenTeams } from "./open-teams.ts";
 import { loadPublishedSeries } from "./published-series.ts";
 import { loadRunningTeams } from "./load-running-teams.ts";
@@ -41,6 +42,7 @@ export async function loadExample(database: Database, now: Temporal.Instant): Pr
     }
     const running = idOf(ids, "trykksar-agder");
     const teams = await loadRunningTeams(inside, running, now);
+    await loadMonthCompletions(inside, teams[0] as string, now);
     await loadOpenTeams(inside, idOf(ids, "forbedringskompetanse-agder"), now);
     await loadPublishedSeries(inside, idOf(ids, "nordhordland-2017"));
     await givePeopleRoles(inside, organizers, running, teams[0] as string, now);

@@ -82,6 +82,7 @@ async function loadMeasurements(
         measureVersion: one.version,
         position,
         target: one.target,
+        collectedBy: personId ?? null,
         expectedFrom: begins,
       })
       .returning({ id: teamMeasure.id });

@@ -80,6 +80,9 @@ describe("C55 being done with a month", () => {
     const lead = await house.as(team.lead);
     const sent = await lead.fillIn(`/team/${team.id}/malinger`, pathOf(team), {});
     expect((await lead.open(sent.location as string)).text).toContain("Januar 2027 er meldt ferdig.");
+    // a reason goes with what is missing, and nothing is
+    await lead.send(pathOf(team), say({ grunn: "Gjelder ikke lenger", versjon: "1" }));
+    expect(await kept(team)).toMatchObject({ comment: "", version: 2 });
   });
 
   it("in time through the last second of the due day, and said to be after it from the next", async () => {
@@ -170,6 +173,13 @@ describe("C56 changed after it was done", () => {
       [lead, await house.as(team.leader)].map((one) => one.send(pathOf(team), say({ maned: "2026-12-01" }))),
     );
     expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    const again = await Promise.all(
+      [lead, await house.as(team.leader)].map((one) =>
+        one.send(pathOf(team), say({ grunn: "Igjen", versjon: "1" })),
+      ),
+    );
+    expect(again.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    expect(await audits(team)).toHaveLength(3);
   });
 });
 

@@ -1,4 +1,3 @@
-import type { Child } from "hono/jsx";
 import type { Language } from "../../../domain/language.ts";
 import { shortPeriodName } from "../../../domain/measurement/period-name.ts";
 import { norway } from "../../../domain/norwegian-time.ts";
@@ -45,7 +44,7 @@ export function MonthPart(props: MonthPartProps) {
     ...(missing.length > 0 ? [{ term: text.missing, text: <Missing {...props} /> }] : []),
     completion
       ? { term: text.status, text: doneText(view, language) }
-      : { term: text.due, text: longDay(view.window.dueDay, language) },
+      : { term: view.isOverdue ? text.wasDue : text.due, text: longDay(view.window.dueDay, language) },
     ...(completion && completion.comment !== "" ? [{ term: text.because, text: completion.comment }] : []),
   ];
   return (
@@ -91,18 +90,17 @@ function Missing({ team, view, language }: MonthPartProps) {
   const text = say(words, language);
   const shown = view.missing.slice(0, NAMED);
   const rest = view.missing.length - shown.length;
-  const lines: Child[] = shown.map(({ measure, periods }) => (
-    <li>
-      <Link href={`/team/${team.id}/malinger/${measure.code.toLowerCase()}`}>
-        {missingText({ measure, periods }, language)}
-      </Link>
-    </li>
-  ));
   return (
-    <ul>
-      {lines}
-      {rest > 0 && <li class="quiet">{text.andMore(rest)}</li>}
-    </ul>
+    <>
+      {shown.map((one) => (
+        <p>
+          <Link href={`/team/${team.id}/malinger/${one.measure.code.toLowerCase()}`}>
+            {missingText(one, language)}
+          </Link>
+        </p>
+      ))}
+      {rest > 0 && <p class="quiet">{text.andMore(rest)}</p>}
+    </>
   );
 }
 

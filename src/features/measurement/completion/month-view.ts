@@ -4,7 +4,7 @@ import {
   lastDayDue,
   monthsAsked,
 } from "../../../domain/measurement/completeness.ts";
-import { type EntryWindow, entryWindow } from "../../../domain/measurement/entry-window.ts";
+import { type EntryWindow, entryWindow, timeliness } from "../../../domain/measurement/entry-window.ts";
 import {
   changedAfter,
   type MonthValue,
@@ -23,6 +23,7 @@ export interface MonthView {
   missing: readonly { measure: TeamMeasure; periods: readonly Temporal.PlainDate[] }[];
   counted: Completeness;
   window: EntryWindow;
+  isOverdue: boolean;
   completion: KnownCompletion | undefined;
   /** A value was entered after the team had said that it was done. */
   changedAt: Temporal.Instant | undefined;
@@ -62,6 +63,7 @@ export function monthView(
     month,
     now,
   );
+  const window = entryWindow("month", month, team.terms, team.extensions);
   const completion = completions.find((one) => one.month.equals(month));
   const entered = measures.flatMap(({ interval, values: stored }) =>
     stored
@@ -78,7 +80,8 @@ export function monthView(
       return periods.length === 0 ? [] : [{ measure, periods }];
     }),
     counted: countedIn(team, { from: month, through: lastDayOf("month", month) }),
-    window: entryWindow("month", month, team.terms, team.extensions),
+    window,
+    isOverdue: timeliness(window, now) !== "timely",
     completion,
     changedAt: completion && changedAfter(completion, entered),
   };

@@ -46,8 +46,6 @@ export const completionRoutes: readonly Route[] = [
       const view = known && viewOf(ask, known, form.maned.toString());
       if (known === undefined || view === undefined) return notFound;
       const { team } = known;
-      if (form.versjon !== (view.completion?.version ?? 0))
-        return show(ask, known, view, { conflict: true, typed: { comment: form.grunn } });
       const said = { month: view.month, comment: form.grunn };
       const decided = decideCompletion(said, view.values, view.completion, team.terms, ask.now);
       if (decided.kind === "refused")
@@ -65,7 +63,8 @@ export const completionRoutes: readonly Route[] = [
       });
       if (!kept) {
         const after = (await read(ask)) ?? known;
-        return show(ask, after, viewOf(ask, after, view.month.toString()), { conflict: true });
+        const typed = { comment: form.grunn };
+        return show(ask, after, viewOf(ask, after, view.month.toString()), { conflict: true, typed });
       }
       const { collaborativeId, teamId } = ask.place;
       await ask.audit({

@@ -32,6 +32,7 @@ export const words = {
     en: (measure: string, periods: string) => `${measure}: ${periods}`,
   },
   due: { nb: "Frist", nn: "Frist", en: "Due" },
+  wasDue: { nb: "Fristen var", nn: "Fristen var", en: "Was due" },
   month: { nb: "Måned", nn: "Månad", en: "Month" },
   status: { nb: "Status", nn: "Status", en: "Status" },
   done: { nb: "Ferdig", nn: "Ferdig", en: "Done" },

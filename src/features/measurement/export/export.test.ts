@@ -237,7 +237,7 @@ it("A032 comments are only for those who may read the team's work; the numbers a
     notApplicable: false,
     comment: "Hviskes bare her",
     late: false,
-    enteredAt: house.now,
+    enteredOn: dayOf("2026-11-03"),
     published: false,
   };
   const { rows } = networkTable({

@@ -1,10 +1,11 @@
 import { valueText } from "../../../domain/chart-sentence/measure-value.ts";
 import type { Language } from "../../../domain/language.ts";
 import { listedPeriods } from "../../../domain/measurement/listed-periods.ts";
+import { lastDayOf } from "../../../domain/measurement/period.ts";
 import { periodName } from "../../../domain/measurement/period-name.ts";
 import { seriesSentence } from "../../../domain/measurement/series-sentence.ts";
 import { norwegianDay } from "../../../domain/norwegian-time.ts";
-import { longDay } from "../../../platform/format.ts";
+import { list, longDay } from "../../../platform/format.ts";
 import { pdf } from "../../../platform/pdf.ts";
 import { say } from "../../../platform/words.ts";
 import { chartImage } from "../../../ui/chart/chart-image.tsx";
@@ -40,12 +41,17 @@ export async function teamPdf(
 ): Promise<Buffer> {
   const text = say(csvWords, language);
   const readings = team.measures.map((measure) => readingOf(team, measure, now));
+  const [measured, unmeasured] = [true, false].map((has) =>
+    readings.filter(({ series }) => series.analysis.points.length > 0 === has),
+  ) as [MeasureReading[], MeasureReading[]];
+  const names = unmeasured.map(({ measure }) => measure.texts.name[language]);
   return pdf({
     template: teamTemplate,
     language,
     title: text.reportTitle(team.name),
     data: {
-      measures: readings.map((reading) => measureData(reading, now, language)),
+      measures: measured.map((reading) => measureData(reading, now, language)),
+      unmeasured: names.length === 0 ? "" : text.notYet(list(names, language)),
       ...common(now, language),
     },
     made: now,
@@ -69,7 +75,8 @@ function measureData(reading: MeasureReading, now: Temporal.Instant, language: L
   return {
     name: measure.texts.name[language],
     headline: headline ?? "",
-    sentence: isEmpty ? text.noValues : (sentence ?? ""),
+    // without values the headline has said so
+    sentence: isEmpty ? "" : (sentence ?? ""),
     // the chart alone: what stands round it in a picture is text here
     chart: isEmpty ? null : chartImage(chartView(reading, said, language), { title: "", description }),
     alt: description,
@@ -83,15 +90,21 @@ function measureData(reading: MeasureReading, now: Temporal.Instant, language: L
 function rowsOf({ measure, plan, series }: MeasureReading, now: Temporal.Instant, language: Language) {
   const text = say(words, language);
   const reported = measure.values.map(({ period }) => period);
-  return listedPeriods(plan.expected, reported, now).map((period) => {
+  const today = norwegianDay(now);
+  return listedPeriods(plan.expected, reported, now).flatMap((period) => {
     const stored = measure.values.find((value) => value.period.equals(period));
+    // what is not over yet is not missing
+    const isOver = Temporal.PlainDate.compare(lastDayOf(measure.interval, period), today) < 0;
+    if (stored === undefined && !isOver) return [];
     const point = series.analysis.points[series.periods.findIndex((one) => one.equals(period))];
     const value = point?.value ?? undefined;
     return [
-      capital(periodName(measure.interval, period, language)),
-      stored ? entryText(stored, language) : text.notMeasured,
-      value === undefined ? "" : valueText(value, measure.unit, language),
-      stored?.comment ?? "",
+      [
+        capital(periodName(measure.interval, period, language)),
+        stored ? entryText(stored, language) : text.notMeasured,
+        value === undefined ? "" : valueText(value, measure.unit, language),
+        stored?.comment ?? "",
+      ],
     ];
   });
 }

@@ -51,7 +51,7 @@ export function measureTable(reading: MeasureReading, now: Temporal.Instant, lan
       ...(between ? [] : [stored?.numerator ?? undefined]),
       ...(measure.hasDenominator ? [stored?.denominator ?? undefined] : []),
       value,
-      ...stateCells(stored, language),
+      ...stateCells(stored && { ...stored, enteredOn: norwegianDay(stored.enteredAt) }, language),
       stored?.comment ?? "",
       ...(source === undefined ? [] : [source]),
     ];
@@ -61,7 +61,7 @@ export function measureTable(reading: MeasureReading, now: Temporal.Instant, lan
 
 /** Whether it is measured, whether that was late, and the day it was entered. */
 export function stateCells(
-  stored: Pick<StoredValue, "notApplicable" | "late" | "enteredAt"> | undefined,
+  stored: (Pick<StoredValue, "notApplicable" | "late"> & { enteredOn: Temporal.PlainDate }) | undefined,
   language: Language,
 ): XlsxCell[] {
   const text = say(csvWords, language);
@@ -69,7 +69,7 @@ export function stateCells(
   return [
     stored.notApplicable ? text.notApplicable : text.reported,
     stored.late ? text.yes : text.no,
-    norwegianDay(stored.enteredAt),
+    stored.enteredOn,
   ];
 }
 

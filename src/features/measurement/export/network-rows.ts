@@ -29,7 +29,8 @@ export interface NetworkValue {
   notApplicable: boolean;
   comment: string;
   late: boolean;
-  enteredAt: Temporal.Instant;
+  /** The day in Norway. */
+  enteredOn: Temporal.PlainDate;
   published: boolean;
 }
 
@@ -62,50 +63,63 @@ export async function readNetworkMeasures(
   return rows.map((row) => ({ ...row, target: row.target ?? undefined }));
 }
 
-/** Rows that are in memory at a time. */
-const BATCH = 2000;
+/** Rows that are in memory at a time; others wait for so many to be written. */
+const BATCH = 500;
 
 /**
- * All values of the teams, a batch at a time. Each batch asks for what comes after the last one's end instead of holding
- * a cursor open: a download that takes an hour over a slow line holds no connection, and no old version of any row.
+ * All values of the teams, a batch at a time. Each batch asks by the key for what comes after the last one's end instead
+ * of holding a cursor open: a download that takes an hour over a slow line holds no connection, and no old version of any
+ * row.
  */
 export async function* networkValues(
   database: Database,
   teams: readonly NetworkTeam[],
 ): AsyncGenerator<NetworkValue> {
   for (const team of teams) {
-    let after: ValueRow | undefined;
-    do {
-      const { rows }: { rows: ValueRow[] } = await database.execute<ValueRow>(sql`
-        select tm.position, tm.id, tm.measure_code as code, x.period::text, x.numerator, x.denominator, x.not_applicable as "notApplicable",
-          x.comment, x.late, extract(epoch from x.entered_at)::float8 * 1000 as "enteredMs", tm.data_source is not null as published
-        from team_measure tm join measurement x on x.team_measure_id = tm.id
-        where tm.team_id = ${team.id} and (tm.position, tm.id, x.period) >
-          (${after?.position ?? -1}::int, ${after?.id ?? "00000000-0000-0000-0000-000000000000"}::uuid, ${after?.period ?? "-infinity"}::date)
-        order by tm.position, tm.id, x.period limit ${BATCH}`);
-      for (const { position: _, id: __, enteredMs, ...row } of rows) {
-        yield {
-          ...row,
-          team,
-          period: Temporal.PlainDate.from(row.period),
-          enteredAt: Temporal.Instant.fromEpochMilliseconds(Math.round(enteredMs)),
-        };
-      }
-      after = rows.length === BATCH ? rows.at(-1) : undefined;
-    } while (after !== undefined);
+    const { rows: series } = await database.execute<SeriesRow>(sql`
+      select id, measure_code as code, data_source is not null as published from team_measure
+      where team_id = ${team.id} order by position, id`);
+    for (const { id, code, published } of series) {
+      for await (const value of seriesValues(database, id)) yield { ...value, team, code, published };
+    }
   }
 }
 
-interface ValueRow extends Record<string, unknown> {
-  position: number;
+async function* seriesValues(
+  database: Database,
+  id: string,
+): AsyncGenerator<Omit<NetworkValue, "team" | "code" | "published">> {
+  let after = "-infinity";
+  for (;;) {
+    const { rows } = await database.execute<ValueRow>(sql`
+      select period::text, numerator, denominator, not_applicable as "notApplicable", comment, late,
+        (entered_at at time zone 'Europe/Oslo')::date::text as "enteredOn"
+      from measurement where team_measure_id = ${id} and period > ${after}::date order by period limit ${BATCH}`);
+    for (const row of rows) {
+      yield {
+        ...row,
+        period: Temporal.PlainDate.from(row.period),
+        enteredOn: Temporal.PlainDate.from(row.enteredOn),
+      };
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < BATCH) return;
+    after = last.period;
+  }
+}
+
+interface SeriesRow extends Record<string, unknown> {
   id: string;
   code: string;
+  published: boolean;
+}
+
+interface ValueRow extends Record<string, unknown> {
   period: string;
   numerator: number | null;
   denominator: number | null;
   notApplicable: boolean;
   comment: string;
   late: boolean;
-  enteredMs: number;
-  published: boolean;
+  enteredOn: string;
 }

@@ -1,3 +1,4 @@
+import type { Interval } from "../../../domain/change-package.ts";
 import type { Language } from "../../../domain/language.ts";
 import { lastDayOf } from "../../../domain/measurement/period.ts";
 import { periodName } from "../../../domain/measurement/period-name.ts";
@@ -48,6 +49,7 @@ async function* rowsOf(props: NetworkTableProps): AsyncGenerator<XlsxCell[]> {
   const { measures, values, mayReadComments, simulated, language } = props;
   const text = say(csvWords, language);
   const byCode = new Map(measures.map((measure) => [measure.code, measure]));
+  const periodCells = rememberedPeriods(language);
   for await (const value of values) {
     const measure = byCode.get(value.code);
     // a measure that the team got after the download began
@@ -58,9 +60,7 @@ async function* rowsOf(props: NetworkTableProps): AsyncGenerator<XlsxCell[]> {
       team.municipality,
       value.code,
       measure.texts.name[language],
-      periodName(measure.interval, period, language),
-      period,
-      lastDayOf(measure.interval, period),
+      ...periodCells(measure.interval, period),
       numerator ?? undefined,
       denominator ?? undefined,
       countsDaysBetween(measure) ? undefined : valueOf(value, measure),
@@ -70,4 +70,18 @@ async function* rowsOf(props: NetworkTableProps): AsyncGenerator<XlsxCell[]> {
       ...(simulated ? [value.published ? "" : text.simulated] : []),
     ];
   }
+}
+
+/** What a period is called and when it ends: the same few thousand for millions of values. */
+function rememberedPeriods(language: Language) {
+  const known = new Map<string, XlsxCell[]>();
+  return (interval: Interval, period: Temporal.PlainDate): XlsxCell[] => {
+    const key = `${interval} ${period.toString()}`;
+    let cells = known.get(key);
+    if (cells === undefined) {
+      cells = [periodName(interval, period, language), period, lastDayOf(interval, period)];
+      known.set(key, cells);
+    }
+    return cells;
+  };
 }

@@ -39,4 +39,5 @@ export const teamTemplate = `${measureParts}
     #measure-of(one)
   ]
 ]
+#data.unmeasured
 `;

@@ -3,6 +3,7 @@ import { listedPeriods } from "../../../domain/measurement/listed-periods.ts";
 import { lastDayOf } from "../../../domain/measurement/period.ts";
 import { periodName } from "../../../domain/measurement/period-name.ts";
 import { countsDaysBetween, valueOf } from "../../../domain/measurement/value.ts";
+import { norwegianDay } from "../../../domain/norwegian-time.ts";
 import { say } from "../../../platform/words.ts";
 import type { XlsxCell } from "../../../platform/xlsx.ts";
 import type { MeasuringTeam, TeamMeasure } from "../read-teams.ts";
@@ -61,7 +62,7 @@ function rowsOf(
       // days since the one before: the measure's own file has them
       stored && !countsDaysBetween(measure) ? valueOf(stored, measure) : undefined,
       csvUnits[unit][language],
-      ...stateCells(stored, language),
+      ...stateCells(stored && { ...stored, enteredOn: norwegianDay(stored.enteredAt) }, language),
       stored?.comment ?? "",
       sourceOf({ team, measure }, language) ?? "",
     ];

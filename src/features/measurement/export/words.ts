@@ -76,7 +76,11 @@ export const csvWords = {
     en: (day: string) => `Taken out on ${day}.`,
   },
   counted: { nb: "Talt", nn: "Talt", en: "Counted" },
-  noValues: { nb: "Ingen målinger ennå.", nn: "Ingen målingar enno.", en: "No values yet." },
+  notYet: {
+    nb: (measures: string) => `Ikke målt ennå: ${measures}.`,
+    nn: (measures: string) => `Ikkje målt enno: ${measures}.`,
+    en: (measures: string) => `Not measured yet: ${measures}.`,
+  },
   reportTitle: {
     nb: (team: string) => `Målingene i ${team}`,
     nn: (team: string) => `Målingane i ${team}`,

@@ -21,11 +21,11 @@ import { capital, entryText } from "../count-text.ts";
 import { problemText, unusualText } from "../saving/problem-words.ts";
 import { words } from "../words.ts";
 import type { DecidedImport, ImportOutcome } from "./decide-import.ts";
-import type { StoredImport } from "./store-import.ts";
+import type { ImportTeam, StoredImport } from "./store-import.ts";
 import { importWords } from "./words.ts";
 
 export interface PreviewProps {
-  team: { id: string; name: string };
+  team: ImportTeam;
   file: StoredImport;
   decided: DecidedImport;
   /** Figures that are far from the others have to be confirmed, and are not. */
@@ -50,6 +50,7 @@ export function previewPage(props: PreviewProps): PageAnswer {
   const { unread } = file.content;
   return page({
     status: changedMeanwhile ? 409 : unconfirmed ? 422 : 200,
+    banner: team.simulated ? shell.example : undefined,
     title: unconfirmed ? `${shell.errorPrefix} ${title}` : title,
     body: (
       <>
@@ -64,12 +65,14 @@ export function previewPage(props: PreviewProps): PageAnswer {
             {text.changedMeanwhile}
           </Notice>
         )}
-        <p class="quiet">{file.fileName}</p>
         <Lead>
           {text.counts(added, changed, unchanged)}{" "}
           {wrong > 0 ? text.mendFirst(wrong) : added + changed === 0 ? text.allTheSame : text.nothingSaved}
         </Lead>
-        {wrong > 0 && <p>{text.allOrNothing}</p>}
+        <p class="quiet">
+          {file.fileName}
+          {wrong > 0 && `. ${text.allOrNothing}`}
+        </p>
         {unread.length > 0 && (
           <p class="quiet">
             {text.unread(
@@ -207,8 +210,8 @@ function placeColumns(language: Language): [Column<ImportOutcome>, ...Column<Imp
   const text = say(importWords, language);
   return [
     {
-      head: text.row,
-      cell: ({ row }) => (row.sheet === undefined ? String(row.row) : text.rowIn(row.row, row.sheet)),
+      head: text.where,
+      cell: ({ row }) => (row.sheet === undefined ? text.row(row.row) : text.rowIn(row.row, row.sheet)),
     },
     { head: text.measure, cell: ({ row, measure }) => measure?.texts.name[language] ?? row.measure },
     { head: text.period, cell: (one) => periodText(one, language) },
@@ -256,7 +259,7 @@ function Rows<Row>({ title, rows, columns, language }: Omit<Parameters<typeof Se
 
 /** Afterwards: how many, as they were then. */
 export function importedPage(props: {
-  team: { id: string; name: string };
+  team: ImportTeam;
   file: StoredImport & { done: NonNullable<StoredImport["done"]> };
   language: Language;
 }): PageAnswer {
@@ -266,6 +269,7 @@ export function importedPage(props: {
   const { added, changed, unchanged } = file.done;
   return page({
     title: `${text.doneTitle} – ${team.name}`,
+    banner: team.simulated ? say(shellWords, language).example : undefined,
     body: (
       <>
         <Crumb href={path}>{say(words, language).allMeasures(team.name)}</Crumb>

@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Answer, go, notFound } from "../../../platform/web/answer.ts";
 import type { Ask } from "../../../platform/web/ask.ts";
@@ -13,7 +12,14 @@ import { decideImport, type DecidedImport, placesOf } from "./decide-import.ts";
 import { importedPage, previewPage, type PreviewProps } from "./preview-page.tsx";
 import { readFile } from "./read-file.ts";
 import { largestFile, readTable } from "./read-table.ts";
-import { finishImport, readImport, storeImport, type StoredImport } from "./store-import.ts";
+import {
+  finishImport,
+  type ImportTeam,
+  readImport,
+  readTeam,
+  storeImport,
+  type StoredImport,
+} from "./store-import.ts";
 import { uploadPage } from "./upload-page.tsx";
 import { importWords } from "./words.ts";
 
@@ -108,13 +114,13 @@ export const importRoutes: readonly Route[] = [
 
 interface Found {
   file: StoredImport;
-  team: { id: string; name: string };
+  team: ImportTeam;
 }
 
 async function findImport(ask: Ask, how: { forUpdate?: boolean } = {}): Promise<Found | undefined> {
   const owner = ownerOf(ask);
   const file = owner && (await readImport(ask.database, owner, ask.params.import ?? "", ask.now, how));
-  const team = file && (await readTeam(ask));
+  const team = file && (await readTeam(ask.database, owner.teamId));
   return file && team && { file, team };
 }
 
@@ -137,16 +143,9 @@ function preview(
 }
 
 async function upload(ask: Ask, error: string | undefined): Promise<Answer> {
-  const team = await readTeam(ask);
-  if (team === undefined) return notFound;
+  const team = ask.place.teamId && (await readTeam(ask.database, ask.place.teamId));
+  if (!team) return notFound;
   return uploadPage({ team, error, hidden: ask.hidden(), language: ask.language });
-}
-
-async function readTeam({ database, place }: Ask): Promise<Found["team"] | undefined> {
-  const { rows } = await database.execute<{ id: string; name: string }>(
-    sql`select id, name from team where id = ${place.teamId ?? null}`,
-  );
-  return rows[0];
 }
 
 function ownerOf({ place, person }: Ask): { teamId: string; personId: string } | undefined {

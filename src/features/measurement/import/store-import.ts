@@ -18,6 +18,19 @@ interface Owner {
   personId: string;
 }
 
+/** As much of a team as the pages of an import show. */
+export interface ImportTeam {
+  id: string;
+  name: string;
+  simulated: boolean;
+}
+
+export async function readTeam(database: Database, teamId: string): Promise<ImportTeam | undefined> {
+  const { rows } = await database.execute<ImportTeam & Record<string, unknown>>(sql`
+    select t.id, t.name, c.simulated from team t join collaborative c on c.id = t.collaborative_id where t.id = ${teamId}`);
+  return rows[0];
+}
+
 export async function storeImport(
   database: Database,
   { teamId, personId }: Owner,

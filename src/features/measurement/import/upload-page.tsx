@@ -12,11 +12,12 @@ import { Lead } from "../../../ui/lead.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Part } from "../../../ui/part.tsx";
 import { words } from "../words.ts";
+import type { ImportTeam } from "./store-import.ts";
 import { importWords } from "./words.ts";
 
 /** The way in: which file, and how a file that can be read looks. */
 export function uploadPage(props: {
-  team: { id: string; name: string };
+  team: ImportTeam;
   error: string | undefined;
   hidden: Record<string, string>;
   language: Language;
@@ -28,6 +29,7 @@ export function uploadPage(props: {
   const title = `${text.title} – ${team.name}`;
   return page({
     status: error === undefined ? 200 : 422,
+    banner: team.simulated ? shell.example : undefined,
     title: error === undefined ? title : `${shell.errorPrefix} ${title}`,
     body: (
       <>

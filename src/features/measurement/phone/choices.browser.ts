@@ -4,8 +4,16 @@ import type { DeviceTexts } from "./entry-data.ts";
 import { button, element, filled } from "./elements.browser.ts";
 import { momentText, standingText, typedText } from "./value-text.browser.ts";
 
-/** Two people have entered the same: both values, who and when, and the two ways out. */
-export function conflictChoice(cell: QueuedCell, queue: Queue, words: DeviceTexts): HTMLElement {
+/**
+ * Two people have entered the same: both values, who and when, and the two ways out.
+ * @param keepTheirs what a form does besides when theirs is kept
+ */
+export function conflictChoice(
+  cell: QueuedCell,
+  queue: Queue,
+  words: DeviceTexts,
+  keepTheirs = () => {},
+): HTMLElement {
   const { value } = cell;
   const who = value && [value.enteredBy, momentText(value.enteredAt)].filter(Boolean).join(", ");
   return element(
@@ -21,7 +29,10 @@ export function conflictChoice(cell: QueuedCell, queue: Queue, words: DeviceText
     element(
       "p",
       { class: "actions" },
-      button(words.keepTheirs, () => void queue.remove([cell.key])),
+      button(words.keepTheirs, () => {
+        keepTheirs();
+        void queue.remove([cell.key]);
+      }),
       button(words.saveMine, () => void queue.saveMine(cell.key)),
     ),
   );

@@ -8,7 +8,6 @@ import { CountForm } from "../../../ui/count-form.tsx";
 import { Crumb } from "../../../ui/crumb.tsx";
 import { Lead } from "../../../ui/lead.tsx";
 import { Link } from "../../../ui/link.tsx";
-import { capital } from "../count-text.ts";
 import { entryView } from "../entry-view.ts";
 import type { MeasuringTeam } from "../read-teams.ts";
 import { readingOf } from "../series-plan.ts";
@@ -45,8 +44,8 @@ export function enterAllPage(props: EnterAllProps): PageAnswer {
         <Lead>{due.length === 0 ? own.nothingWaits : own.enterAllLead}</Lead>
         <OnDevice person={writer} language={language} />
         <div class="every-count">
-          {due.map((one) => (
-            <OneForm {...props} one={one} />
+          {due.map((one, at) => (
+            <OneForm {...props} one={one} first={at === 0} />
           ))}
         </div>
       </>
@@ -54,7 +53,8 @@ export function enterAllPage(props: EnterAllProps): PageAnswer {
   });
 }
 
-function OneForm({ team, one, hidden, now, language }: EnterAllProps & { one: DueMeasure }) {
+function OneForm(props: EnterAllProps & { one: DueMeasure; first: boolean }) {
+  const { team, one, hidden, now, language } = props;
   const { measure, due } = one;
   const text = say(words, language);
   const own = say(pageTexts, language);
@@ -67,7 +67,7 @@ function OneForm({ team, one, hidden, now, language }: EnterAllProps & { one: Du
     <CountForm
       id={`registrer-${key}`}
       action={path}
-      title={texts.name[language]}
+      title={`${texts.name[language]}, ${periodName(interval, due.period, language)}`}
       hidden={{ ...hidden(), periode: due.period.toString(), versjon: "0", kjent: "" }}
       numerator={{ name: "teller", id: `teller-${key}`, label: texts.numeratorLabel[language] }}
       denominator={
@@ -77,14 +77,16 @@ function OneForm({ team, one, hidden, now, language }: EnterAllProps & { one: Du
       }
       between={text.between}
       save={text.save}
+      look={props.first ? "filled" : "outline"}
       none={
-        measure.hasDenominator ? { text: noneWords[interval][language], name: "ingen", value: "ja" } : undefined
+        measure.hasDenominator
+          ? { text: noneWords[interval][language], name: "ingen", value: "ja" }
+          : undefined
       }
       after={
         <>
           <EntryState reading={reading} view={view} path={path} now={now} language={language} />
           <p class="quiet small">
-            {capital(periodName(interval, due.period, language))}.{" "}
             {(due.overdue ? text.wasDue : text.dueBy)(dayAndMonth(due.dueDay, language))}{" "}
             <Link small href={path}>
               {own.withComment}
@@ -103,7 +105,9 @@ export function EnterAll(props: { team: MeasuringTeam; now: Temporal.Instant; la
   if (due.length < 2) return null;
   return (
     <p>
-      <Link href={`/team/${team.id}/malinger/registrer`}>{say(pageTexts, language).enterMany(due.length)}</Link>
+      <Link href={`/team/${team.id}/malinger/registrer`}>
+        {say(pageTexts, language).enterMany(due.length)}
+      </Link>
     </p>
   );
 }

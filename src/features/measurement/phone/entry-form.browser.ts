@@ -1,5 +1,5 @@
 import { checkEntry } from "../../../domain/measurement/entry-check.ts";
-import { type Known, knownOf, type QueuedCell, type TypedCell } from "../queue/cell.ts";
+import { type Known, knownOf, type QueuedCell, type StandingValue, type TypedCell } from "../queue/cell.ts";
 import type { DoneCell, Queue, QueueNews } from "../queue/queue.browser.ts";
 import { openStore } from "../queue/store.browser.ts";
 import { conflictChoice } from "./choices.browser.ts";
@@ -8,7 +8,7 @@ import { button, element, filled, signed } from "./elements.browser.ts";
 import { fieldOf, showProblems } from "./field-errors.browser.ts";
 import { refreshAround } from "./refresh.browser.ts";
 import { makeTally } from "./tally.browser.ts";
-import { momentText, standingText } from "./value-text.browser.ts";
+import { dayText, momentText, norwegianToday, standingText } from "./value-text.browser.ts";
 
 /** What is typed or tallied and not yet saved, so that a closed tab loses nothing. */
 interface Draft {
@@ -26,11 +26,16 @@ interface Draft {
 const SOON = 4000;
 
 /** Lets a form save in its place: at once, with words for how it goes, and the next thing to do afterwards. */
-export async function carryEntry(state: HTMLElement, queue: Queue, device: DeviceData): Promise<void> {
+export async function carryEntry(
+  state: HTMLElement,
+  queue: Queue,
+  device: DeviceData,
+): Promise<() => string> {
   const form = state.closest("form");
   const data = JSON.parse(state.dataset.entry ?? "{}") as EntryData;
-  if (form === null) return;
+  if (form === null) return () => "";
   const { words } = data;
+  const language = document.documentElement.lang;
   const field = (name: string) => fieldOf(form, name);
   const [numerator, denominator, comment] = [field("teller"), field("nevner"), field("kommentar")];
   const drafts = await openStore<Draft>("drafts");
@@ -38,6 +43,7 @@ export async function carryEntry(state: HTMLElement, queue: Queue, device: Devic
   let news: QueueNews | undefined;
   let typing = false;
   let shown = "";
+  let drawn = "";
   let slow: ReturnType<typeof setTimeout> | undefined;
 
   const said = element("div", { role: "status" });
@@ -51,6 +57,7 @@ export async function carryEntry(state: HTMLElement, queue: Queue, device: Devic
   const period = () => data.period ?? field("periode")?.value ?? "";
   const place = () => ({ team: data.team, measure: data.measure, period: period() });
   const knownNow = () => (known?.period === period() ? known.known : data.known);
+  const keyNow = () => queue.keyOf(place());
   const draftKey = queue.keyOf({ ...place(), period: data.period ?? "" });
   const saveButton = form.querySelector<HTMLButtonElement>(".ds-button");
 
@@ -60,7 +67,7 @@ export async function carryEntry(state: HTMLElement, queue: Queue, device: Devic
     if (line.textContent !== shown) said.replaceChildren(line);
     shown = line.textContent ?? "";
     below.replaceChildren(...choices);
-    if (saveButton) delete saveButton.dataset.variant;
+    if (saveButton && isAlone()) delete saveButton.dataset.variant;
   }
 
   function typed(none: boolean): TypedCell {
@@ -71,7 +78,7 @@ export async function carryEntry(state: HTMLElement, queue: Queue, device: Devic
       none,
       ...(comment && comment.value !== comment.defaultValue ? { comment: comment.value } : {}),
       known: knownNow(),
-      name: data.name,
+      name: data.period ? data.name : `${data.name}, ${dayText(period())}`,
       href: data.href,
     };
   }
@@ -91,10 +98,14 @@ export async function carryEntry(state: HTMLElement, queue: Queue, device: Devic
       numerator: data.daysBetween ? "1" : (numerator?.value ?? ""),
       denominator: denominator?.value ?? "",
     };
-    const checked = checkEntry(asked, data.checked, data.today, data.stored);
+    const checked = checkEntry(asked, data.checked, laterDay(data.today, norwegianToday()), data.stored);
     const problems = checked.ok
       ? []
-      : checked.problems.map(({ field: at, code }) => ({ field: at, code, text: data.problems[`${at}.${code}`] }));
+      : checked.problems.map(({ field: at, code }) => ({
+          field: at,
+          code,
+          text: data.problems[`${at}.${code}`],
+        }));
     // what has no words here is left for the server to say
     const told = problems.flatMap(({ field: at, text }) => (text === undefined ? [] : [{ field: at, text }]));
     const elsewhere = showProblems(form as HTMLFormElement, told);
@@ -104,21 +115,30 @@ export async function carryEntry(state: HTMLElement, queue: Queue, device: Devic
     }
     typing = false;
     say(signed("moving", words.saving));
-    nextField()?.focus();
+    goOn();
     await queue.put([cell]);
-    await drafts.change(draftKey, () => undefined);
+    // typed on meanwhile: that is the next one
+    if (!typing) await drafts.change(draftKey, () => undefined);
   }
 
-  /** The first field of the next form, where the page has more than one and it is empty. */
-  function nextField(): HTMLInputElement | undefined {
+  function isAlone(): boolean {
+    return document.querySelectorAll("[data-entry]").length === 1;
+  }
+
+  /** To the first field of the next form, where the page has one and it is empty; its button is the main one now. */
+  function goOn(): void {
     const forms = [...document.forms].filter((one) => one.querySelector("[data-entry]"));
     const next = forms[forms.indexOf(form as HTMLFormElement) + 1];
     const input = next && fieldOf(next, "teller");
-    return input?.value === "" ? input : undefined;
+    if (!next || input?.value !== "") return;
+    input.focus();
+    if (saveButton) saveButton.dataset.variant = "secondary";
+    delete next.querySelector<HTMLElement>(".ds-button")?.dataset.variant;
   }
 
   function changed(): void {
     typing = true;
+    drawn = "";
     showProblemsQuietly();
     say(signed("asks", words.unsaved));
     const draft: Draft = {
@@ -143,35 +163,59 @@ export async function carryEntry(state: HTMLElement, queue: Queue, device: Devic
 
   function show(told: QueueNews): void {
     news = told;
-    const key = queue.keyOf(place());
+    const key = keyNow();
     const done = told.done.find((one) => one.key === key);
     const cell = told.cells.find((one) => one.key === key);
-    if (done) settle(done);
+    if (done) settle(done.value);
     if (typing) return;
+    // the same is not drawn twice: a finger may be on its buttons
+    const now = JSON.stringify([cell, told.sending.has(key), told.trouble, told.durable]);
+    if (!done && now === drawn) return;
+    drawn = now;
     if (done && !cell) showSaved(done);
     else if (cell) showQueued(cell, told);
     else if (shown !== "" && !said.querySelector(".done")) say(element("p"));
   }
 
   /** From now on the form knows what stands there. */
-  function settle(done: DoneCell): void {
-    known = { period: done.period, known: knownOf(done.value) };
+  function settle(value: StandingValue | null): void {
+    known = { period: period(), known: knownOf(value) };
     const [version, at] = [field("versjon"), field("kjent")];
-    if (version) version.value = String(done.value?.version ?? 0);
-    if (at) at.value = done.value?.enteredAt ?? "";
-    if (done.value) {
-      data.stored = { ...done.value, notApplicable: done.value.none };
-      if (comment) comment.defaultValue = done.value.comment;
-    }
+    if (version) version.value = String(value?.version ?? 0);
+    if (at) at.value = value?.enteredAt ?? "";
+    data.stored = value ? { ...value, notApplicable: value.none } : undefined;
+    if (comment) comment.defaultValue = value?.comment ?? "";
+  }
+
+  /** What somebody else has saved is kept, and shown in the form. */
+  function adopt(value: StandingValue | null): void {
+    settle(value);
+    const text = (count: number | null | undefined) =>
+      count === null || count === undefined ? "" : count.toLocaleString(language, { useGrouping: false });
+    fill({
+      numerator: text(value?.numerator),
+      denominator: text(value?.denominator),
+      comment: value?.comment ?? "",
+    });
+    keepAsGiven();
+    const { standing, standingNothing } = device.words;
+    const said = value ? filled(standing, { value: standingText(value, device.words) }) : standingNothing;
+    say(signed("done", said));
+  }
+
+  /** What stands in the fields now is what the form was given: nothing is unsaved. */
+  function keepAsGiven(): void {
+    for (const one of [numerator, denominator, comment]) if (one) one.defaultValue = one.value;
   }
 
   function showSaved(done: DoneCell): void {
     const value = done.value ? standingText(done.value, device.words) : "";
-    const text = filled(words.saved, { value });
+    const text = filled(words.saved, { value, day: dayText(done.period) });
     tally?.restore("");
+    keepAsGiven();
     say(signed("done", done.late && done.outcome === "saved" ? `${text} ${words.savedLate}` : text));
     // on a page of many forms the next thing to do is the next form
-    if (document.querySelectorAll("[data-entry]").length > 1) return;
+    if (!isAlone()) return;
     void refreshAround(form as HTMLFormElement, "form:has([data-entry])");
     void showNext();
   }
@@ -191,7 +235,10 @@ export async function carryEntry(state: HTMLElement, queue: Queue, device: Devic
     const problem = cell.problems.map(({ text }) => text).join(" ");
     switch (cell.state) {
       case "conflict":
-        return say(signed("asks", words.conflict), conflictChoice(cell, queue, texts));
+        return say(
+          signed("asks", words.conflict),
+          conflictChoice(cell, queue, texts, () => adopt(cell.value)),
+        );
       case "warned":
         return say(
           signed("asks", `${words.warned} ${problem}`),
@@ -251,9 +298,18 @@ export async function carryEntry(state: HTMLElement, queue: Queue, device: Devic
   }
   let first = true;
   queue.subscribe((told) => {
-    const cell = first && !typing && told.cells.find(({ key }) => key === queue.keyOf(place()));
+    const cell = first && !typing && told.cells.find(({ key }) => key === keyNow());
     first = false;
     if (cell && !cell.none && !cell.remove) fill(cell);
     show(told);
   });
+  addEventListener("beforeunload", (event) => {
+    if (drafts.atRisk()) event.preventDefault();
+  });
+  return keyNow;
+}
+
+/** A page may have been opened yesterday; the example's clock may be ahead of the device's. */
+function laterDay(page: string, device: string): string {
+  return page > device ? page : device;
 }

@@ -3,6 +3,7 @@ import { countsDaysBetween } from "../../../domain/measurement/value.ts";
 import { periodName } from "../../../domain/measurement/period-name.ts";
 import { norwegianDay } from "../../../domain/norwegian-time.ts";
 import { say } from "../../../platform/words.ts";
+import { capital } from "../count-text.ts";
 import type { EntryView } from "../entry-view.ts";
 import { problemText } from "../saving/problem-words.ts";
 import type { MeasureReading } from "../series-plan.ts";
@@ -78,7 +79,11 @@ function entryData({ reading, view, path, now, language }: Parameters<typeof Ent
     },
     problems: Object.fromEntries(
       clientProblems
-        .filter(({ field, code }) => (field !== "denominator" && code !== "aboveDenominator") || hasDenominator)
+        .filter(
+          ({ field, code }) => hasDenominator || (field !== "denominator" && code !== "aboveDenominator"),
+        )
+        // of a day that is yet to be typed the server says what is wrong
+        .filter(({ field }) => field !== "period" || period !== undefined)
         .map((problem) => [
           `${problem.field}.${problem.code}`,
           problemText(problem, measure, period ?? today, language),
@@ -87,18 +92,9 @@ function entryData({ reading, view, path, now, language }: Parameters<typeof Ent
     next: `/team/${team.id}/malinger/neste.json?etter=${measure.code.toLowerCase()}`,
     words: {
       ...say(entryTexts, language),
-      saved: text.saved(period ? capitalName(interval, period, language) : name, "{value}"),
+      saved: text.saved(period ? capital(periodName(interval, period, language)) : "{day}", "{value}"),
       savedLate: text.savedLate,
       conflict: period ? text.conflictTitle(periodName(interval, period, language)) : text.conflictLead,
     },
   };
-}
-
-function capitalName(
-  interval: MeasureReading["measure"]["interval"],
-  period: Temporal.PlainDate,
-  language: Language,
-): string {
-  const name = periodName(interval, period, language);
-  return name.charAt(0).toLocaleUpperCase("nb-NO") + name.slice(1);
 }

@@ -16,14 +16,8 @@ async function begin(device: HTMLElement, pageToken: string): Promise<void> {
   const data = JSON.parse(device.dataset.device ?? "{}") as DeviceData;
   const queue = await openQueue({ ...data.person, person: data.person.id, token: pageToken });
   const entries = [...document.querySelectorAll<HTMLElement>("[data-entry]")];
-  await Promise.all(entries.map((entry) => carryEntry(entry, queue, data)));
-  const own = new Set(
-    entries.map((entry) => {
-      const { team, measure, period = "" } = JSON.parse(entry.dataset.entry ?? "{}");
-      return queue.keyOf({ team, measure, period });
-    }),
-  );
-  tellOnDevice(device, queue, data.words, () => own);
+  const keys = await Promise.all(entries.map((entry) => carryEntry(entry, queue, data)));
+  tellOnDevice(device, queue, data.words, () => new Set(keys.map((key) => key())));
   askBeforeLogOut(queue, data);
 }
 

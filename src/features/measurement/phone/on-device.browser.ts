@@ -53,7 +53,8 @@ export function tellOnDevice(
       counted(others, words.othersOne, words.othersMany),
       waiting > 0 && (trouble === "shut" || trouble === "other") && words[trouble],
     ].filter((line) => line !== false);
-    if (said.textContent !== lines.join("")) said.replaceChildren(...lines.map((line) => element("p", {}, line)));
+    if (said.textContent !== lines.join(""))
+      said.replaceChildren(...lines.map((line) => element("p", {}, line)));
     showRows(told.map((cell) => ({ cell, isSending: sending.has(cell.key) })));
     title.hidden = lines.length === 0;
     list.hidden = told.length === 0;
@@ -76,13 +77,8 @@ function row(cell: QueuedCell, isSending: boolean, queue: Queue, words: DeviceTe
   return element(
     "li",
     {},
-    element(
-      "p",
-      {},
-      element("a", { class: "link", href: cell.href }, cell.name),
-      ": ",
-      element("strong", {}, value),
-    ),
+    element("p", {}, element("a", { class: "link", href: cell.href }, cell.name)),
+    element("p", {}, element("strong", {}, value)),
     signed(signs[state], isSending ? words.sendingWord : words[`${state}Word`]),
     ...cell.problems.map(({ text }) => element("p", {}, text)),
     state === "conflict" && conflictChoice(cell, queue, words),

@@ -12,7 +12,10 @@ export async function refreshAround(kept: Element, selector: string): Promise<vo
   const open = [...document.querySelectorAll("main details")].map((one) => (one as HTMLDetailsElement).open);
   const folds = [...after.querySelectorAll("details")];
   if (folds.length === open.length) for (const [at, one] of folds.entries()) one.open = open[at] as boolean;
+  const { top } = kept.getBoundingClientRect();
   replaceAround(before, after, kept, fresh);
+  // what is being used stays where the thumb is
+  scrollBy(0, kept.getBoundingClientRect().top - top);
   document.dispatchEvent(new Event("redrawn"));
 }
 
@@ -23,9 +26,12 @@ function replaceAround(old: Element, fresh: Element, kept: Element, keptFresh: E
   if (!path || !freshPath) return;
   const all = [...fresh.children];
   const at = all.indexOf(freshPath);
-  for (const one of [...old.children]) if (one !== path && !one.matches("[data-device]")) one.remove();
+  const beside = [...old.children].filter((one) => one !== path && !one.matches("[data-device]"));
+  for (const one of beside) one.remove();
   path.before(...all.slice(0, at).filter(isShown));
-  path.after(...all.slice(at + 1).filter(isShown));
+  let last = path;
+  while (last.nextElementSibling?.matches("[data-device]")) last = last.nextElementSibling;
+  last.after(...all.slice(at + 1).filter(isShown));
   if (path !== kept && freshPath !== keptFresh) replaceAround(path, freshPath, kept, keptFresh);
 }
 

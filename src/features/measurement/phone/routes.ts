@@ -13,7 +13,14 @@ export const phoneRoutes: readonly Route[] = [
       const [team] = await readMeasuringTeams(ask.database, [ask.place.teamId as string]);
       if (team === undefined || ask.person === undefined) return notFound;
       const { person, now, language } = ask;
-      return enterAllPage({ team, due: dueMeasures(team, now), writer: person, hidden: () => ask.hidden(), now, language });
+      return enterAllPage({
+        team,
+        due: dueMeasures(team, now),
+        writer: person,
+        hidden: () => ask.hidden(),
+        now,
+        language,
+      });
     },
   }),
 

@@ -20,8 +20,34 @@ export function standingText(value: StandingValue, words: DeviceTexts): string {
     : filled(words.of, { n: shown(numerator), of: shown(denominator) });
 }
 
-/** «22. november kl. 09:14», in the reader's language and where the device is. */
+/** The day in Norway, 2026-11-22. */
+export function norwegianToday(): string {
+  return new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Oslo" });
+}
+
+/** «22. november 2026» */
+export function dayText(day: string): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  return Number.isNaN(date.getTime())
+    ? day
+    : date.toLocaleDateString(document.documentElement.lang, {
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+      });
+}
+
+const format = {
+  day: "numeric",
+  month: "long",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: "Europe/Oslo",
+} as const;
+
+/** «22. november kl. 09.14», as the pages write it. */
 export function momentText(instant: string): string {
-  const format = { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" } as const;
-  return new Date(instant).toLocaleString(document.documentElement.lang, format);
+  const { lang } = document.documentElement;
+  const text = new Date(instant).toLocaleString(lang, format);
+  return lang === "en" ? text : text.replace(/(\d\d):(\d\d)/, "$1.$2");
 }

@@ -35,7 +35,11 @@ export const entryTexts = {
 
 /** What any page says of values that wait on the device. */
 export const deviceTexts = {
-  title: { nb: "På vei fra denne enheten", nn: "På veg frå denne eininga", en: "On its way from this device" },
+  title: {
+    nb: "På vei fra denne enheten",
+    nn: "På veg frå denne eininga",
+    en: "On its way from this device",
+  },
   waiting: {
     nb: "Venter på nett. Tallet er tatt vare på her og sendes av seg selv. Du kan lukke siden.",
     nn: "Ventar på nett. Talet er teke vare på her og blir sendt av seg sjølv. Du kan lukke sida.",
@@ -66,13 +70,21 @@ export const deviceTexts = {
     en: "The value has been removed.",
   },
   typed: { nb: "Du skrev: {value}", nn: "Du skreiv: {value}", en: "You wrote: {value}" },
-  waitingOne: { nb: "1 verdi venter på nett.", nn: "1 verdi ventar på nett.", en: "1 value is waiting for the network." },
+  waitingOne: {
+    nb: "1 verdi venter på nett.",
+    nn: "1 verdi ventar på nett.",
+    en: "1 value is waiting for the network.",
+  },
   waitingMany: {
     nb: "{n} verdier venter på nett.",
     nn: "{n} verdiar ventar på nett.",
     en: "{n} values are waiting for the network.",
   },
-  savedOne: { nb: "1 verdi er sendt og lagret.", nn: "1 verdi er send og lagra.", en: "1 value is sent and saved." },
+  savedOne: {
+    nb: "1 verdi er sendt og lagret.",
+    nn: "1 verdi er send og lagra.",
+    en: "1 value is sent and saved.",
+  },
   savedMany: {
     nb: "{n} verdier er sendt og lagret.",
     nn: "{n} verdiar er sende og lagra.",
@@ -121,7 +133,11 @@ export const deviceTexts = {
 
 /** The page with a form for each value that waits. */
 export const pageTexts = {
-  enterAll: { nb: "Registrer alt som venter", nn: "Registrer alt som ventar", en: "Enter all that is waiting" },
+  enterAll: {
+    nb: "Registrer alt som venter",
+    nn: "Registrer alt som ventar",
+    en: "Enter all that is waiting",
+  },
   enterMany: {
     nb: (count: number) => `Registrer alle ${count} som venter`,
     nn: (count: number) => `Registrer alle ${count} som ventar`,
@@ -132,6 +148,10 @@ export const pageTexts = {
     nn: "Lagre kvar for seg. Utan nett er tala tekne vare på her, og blir sende når nettet er tilbake.",
     en: "Save each by itself. Without network the figures are kept here, and sent when it is back.",
   },
-  nothingWaits: { nb: "Ingen tall venter nå.", nn: "Ingen tal ventar no.", en: "No figures are waiting now." },
+  nothingWaits: {
+    nb: "Ingen tall venter nå.",
+    nn: "Ingen tal ventar no.",
+    en: "No figures are waiting now.",
+  },
   withComment: { nb: "Se målingen", nn: "Sjå målinga", en: "See the measure" },
 } as const satisfies Words;

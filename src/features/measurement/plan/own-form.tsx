@@ -1,13 +1,5 @@
-import { valueInWords, valueText } from "../../../domain/chart-sentence/measure-value.ts";
 import { type Language, languages } from "../../../domain/language.ts";
-import {
-  countedAs,
-  type CountingWay,
-  countingWays,
-  exampleOf,
-  ownIntervals,
-} from "../../../domain/measurement/own-measure.ts";
-import { number } from "../../../platform/format.ts";
+import { countingWays, exampleOf, ownIntervals } from "../../../domain/measurement/own-measure.ts";
 import type { FieldErrors } from "../../../platform/web/route.ts";
 import { say } from "../../../platform/words.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -19,6 +11,7 @@ import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import type { TeamMeasure } from "../read-teams.ts";
 import { everyWords } from "../words.ts";
+import { exampleSentence, type ExampleTemplates } from "./example-text.ts";
 import type { OwnFields } from "./own-fields.ts";
 import { words } from "./words.ts";
 
@@ -37,6 +30,7 @@ export interface OwnFormProps {
 export function OwnForm(props: OwnFormProps) {
   const { action, hidden, fields, errors, measure, button, language } = props;
   const text = say(words, language);
+  const templates = exampleTemplates(language);
   const isFixed = measure !== undefined && measure.values.length > 0;
   return (
     <Form action={action} hidden={hidden}>
@@ -94,7 +88,7 @@ export function OwnForm(props: OwnFormProps) {
             choices={countingWays.map((way) => ({
               value: way,
               label: text[way],
-              help: exampleText(way, language),
+              help: exampleSentence(templates, way, exampleOf(way), language),
             }))}
           />
         )}
@@ -117,6 +111,7 @@ export function OwnForm(props: OwnFormProps) {
             maxlength={80}
           />
         )}
+        {!isFixed && <TryNumbers templates={templates} language={language} />}
         <RadioGroup
           name="retning"
           legend={text.direction}
@@ -184,15 +179,32 @@ function Fixed({ measure, language }: { measure: TeamMeasure; language: Language
   );
 }
 
-/** What comes of two numbers, computed as values are: «18 av 20 gir 90 %.» */
-function exampleText(way: CountingWay, language: Language): string {
+function exampleTemplates(language: Language): ExampleTemplates {
   const text = say(words, language);
-  const { numerator, denominator, value } = exampleOf(way);
-  const { unit } = countedAs({ way, interval: "month" });
-  const inWords = unit === "minutes" || unit === "days" || unit === "per1000";
-  const result = inWords ? valueInWords(value, unit, undefined, language) : valueText(value, unit, language);
-  if (denominator === null) return way === "count" ? text.exampleCount(result) : text.exampleBetween(result);
-  const [above, below] = [number(numerator, language), number(denominator, language)];
-  const isSum = way === "mean" || way === "minutes" || way === "days";
-  return isSum ? text.exampleSum(above, below, result) : text.exampleOf(above, below, result);
+  const divided = text.exampleOf("{n}", "{d}", "{v}");
+  const summed = text.exampleSum("{n}", "{d}", "{v}");
+  return {
+    share: divided,
+    per1000: divided,
+    mean: summed,
+    minutes: summed,
+    days: summed,
+    count: text.exampleCount("{v}"),
+    daysBetween: text.exampleBetween("{v}"),
+  };
+}
+
+/** Two numbers to try, where the browser can compute while they are typed; hidden otherwise. */
+function TryNumbers({ templates, language }: { templates: ExampleTemplates; language: Language }) {
+  const text = say(words, language);
+  return (
+    <div
+      class="field-group"
+      hidden
+      data-example={JSON.stringify({ templates, language, unreadable: text.tryUnreadable })}
+    >
+      <TextField name="prov" label={text.tryLabel} help={text.tryHelp} width="s" maxlength={40} />
+      <p class="part-end" role="status"></p>
+    </div>
+  );
 }

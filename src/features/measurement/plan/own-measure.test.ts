@@ -67,6 +67,18 @@ describe("a measure of the team's own", () => {
     expect(plan.text).toContain("Hver uke");
   });
 
+  it("A059 A151 with the package for a free topic the plan leads to the guide first, until there is a measure of the team's own", async () => {
+    const team = await makeTestTeam(house.owner, { packageCodes: ["FRI"] });
+    const leader = await house.as(team.leader);
+    const before = await leader.open(planOf(team));
+    expect(before.text).toContain("Temaet er deres eget, men ingen av målingene er det.");
+    expect(before.html).toContain(`class="ds-button" href="${planOf(team)}/egen"`);
+    await make(team);
+    const after = await leader.open(planOf(team));
+    expect(after.text).not.toContain("Temaet er deres eget");
+    expect(after.html).toContain(`class="ds-button" href="${planOf(team)}/velg"`);
+  });
+
   it("A059 its code is short, safe in an address, and no other team's", async () => {
     const [one, other] = [await makeTestTeam(house.owner), await makeTestTeam(house.owner)];
     await make(one);

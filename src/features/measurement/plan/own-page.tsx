@@ -33,6 +33,7 @@ export function ownPage(props: OwnPageProps): PageAnswer {
   const isWrong = Object.keys(errors).length > 0;
   return page({
     status: conflict ? 409 : isWrong ? 422 : 200,
+    scripts: ["measurement/plan/own-example"],
     title: isWrong ? `${shell.errorPrefix} ${title}` : title,
     body: (
       <>

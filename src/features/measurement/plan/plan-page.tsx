@@ -33,10 +33,14 @@ export interface PlanPageProps {
   language: Language;
 }
 
-/** The plan on one page, as it is printed: what, how counted, how often, who, target and why (A059, A069, A070). */
+/**
+ * The plan on one page: what, how counted, how often, who, target and why, where and on whom (A059, A069, A070). Paper
+ * has the plan alone; what is advised and what was measured earlier stays on the screen.
+ */
 export function planPage({ plan, mayPlan, told, language }: PlanPageProps): PageAnswer {
   const { team, chosen, former, all } = plan;
   const text = say(words, language);
+  const needsOwn = plan.advice.some(({ code }) => code === "noOwn");
   const advice = mayPlan ? adviceTexts(plan, language) : [];
   return page({
     title: `${text.title} – ${team.name}`,
@@ -47,9 +51,11 @@ export function planPage({ plan, mayPlan, told, language }: PlanPageProps): Page
         <h1>{text.heading}</h1>
         <Lead>{chosen.length === 0 ? text.nothing : measuring(chosen, language)}</Lead>
         {told && (
-          <Notice tone="done" live>
-            {told}
-          </Notice>
+          <div class="screen-only">
+            <Notice tone="done" live>
+              {told}
+            </Notice>
+          </div>
         )}
         {chosen.length > 0 && (
           <Part title={text.tableCaption}>
@@ -58,21 +64,32 @@ export function planPage({ plan, mayPlan, told, language }: PlanPageProps): Page
         )}
         {mayPlan && (
           <Actions>
-            {all.length > 0 && <ButtonLink href={`${planPath(team)}/velg`}>{text.choose}</ButtonLink>}
-            <Link href={`${planPath(team)}/egen`}>{text.makeOwn}</Link>
+            {needsOwn ? (
+              <>
+                <ButtonLink href={`${planPath(team)}/egen`}>{text.makeOwn}</ButtonLink>
+                {all.length > 0 && <Link href={`${planPath(team)}/velg`}>{text.choose}</Link>}
+              </>
+            ) : (
+              <>
+                {all.length > 0 && <ButtonLink href={`${planPath(team)}/velg`}>{text.choose}</ButtonLink>}
+                <Link href={`${planPath(team)}/egen`}>{text.makeOwn}</Link>
+              </>
+            )}
           </Actions>
         )}
-        {advice.length > 0 && chosen.length > 0 && (
-          <Part title={text.adviceTitle} note={text.adviceRest}>
-            <RuleList rules={advice.map((one) => ({ state: "advice" as const, text: one }))} />
-          </Part>
-        )}
         <PilotFacts team={team} language={language} />
-        {former.length > 0 && (
-          <Part title={text.former} note={text.formerNote}>
-            <Listing items={former.map((measure) => formerItem(measure, team.id, language))} />
-          </Part>
-        )}
+        <div class="screen-only">
+          {advice.length > 0 && chosen.length > 0 && (
+            <Part title={text.adviceTitle} note={text.adviceRest}>
+              <RuleList rules={advice.map((one) => ({ state: "advice" as const, text: one }))} />
+            </Part>
+          )}
+          {former.length > 0 && (
+            <Part title={text.former} note={text.formerNote}>
+              <Listing items={former.map((measure) => formerItem(measure, team.id, language))} />
+            </Part>
+          )}
+        </div>
       </>
     ),
   });

@@ -55,7 +55,7 @@ export const plannedMeasureRoutes: readonly Route[] = [
       const decided = decide(ask, found, ask.form);
       if ("errors" in decided) return shown(ask, found, fieldsIn(ask.typed), decided.errors);
       if (measure.version !== ask.form.versjon) return shown(ask, found, fieldsIn(ask.typed), {}, true);
-      await updatePlanned(ask.database, measure, ask.form.versjon, decided.details);
+      await updatePlanned(ask.database, measure, decided.details);
       const order = moved(plan, measure, ask.form.plass);
       if (order !== undefined) await setOrder(ask.database, order);
       await auditMeasure(ask, "measure.planned", measure, {

@@ -33,13 +33,15 @@ export async function readPlan(ask: Ask): Promise<MeasurementPlan | undefined> {
     former: all.filter((measure) => !measure.chosen && measure.values.length > 0),
     all,
     advice: planAdvice(
-      chosen.map(({ code, kind, pairedWith, collectedBy }) => ({
+      chosen.map(({ code, kind, pairedWith, packageCode, collectedBy }) => ({
         code,
         kind,
         // a partner that the team cannot choose is nothing to advise
         pairedWith: all.some((one) => one.code === pairedWith) ? pairedWith : undefined,
+        isOwn: packageCode === undefined,
         isCollected: members.some(({ id }) => id === collectedBy?.id),
       })),
+      team.packages.map(({ code }) => code),
     ),
   };
 }

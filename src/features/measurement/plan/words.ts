@@ -32,6 +32,11 @@ export const words = {
     nn: "Inga måling er vald. Utan måling kan ingen sjå om det blir betre.",
     en: "No measure is chosen. Without one nobody can see whether things get better.",
   },
+  noOwn: {
+    nb: "Temaet er deres eget, men ingen av målingene er det. Lag en som viser om problemet blir mindre.",
+    nn: "Temaet er dykkar eige, men ingen av målingane er det. Lag ei som viser om problemet blir mindre.",
+    en: "The topic is your own, but none of the measures is. Make one that shows whether the problem gets smaller.",
+  },
   noOutcome: {
     nb: "Planen sier ikke om det blir bedre for dem det gjelder. Velg ett eller to resultatmål.",
     nn: "Planen seier ikkje om det blir betre for dei det gjeld. Vel eitt eller to resultatmål.",
@@ -329,6 +334,17 @@ export const words = {
     nb: (value: string) => `Dere skriver bare dagen det skjedde. Det blir for eksempel ${value}.`,
     nn: (value: string) => `De skriv berre dagen det hende. Det blir til dømes ${value}.`,
     en: (value: string) => `You only write the day it happened. It becomes ${value}, for example.`,
+  },
+  tryLabel: { nb: "Prøv med tall", nn: "Prøv med tal", en: "Try with numbers" },
+  tryHelp: {
+    nb: "For eksempel «18 av 20». Det blir ikke lagret.",
+    nn: "Til dømes «18 av 20». Det blir ikkje lagra.",
+    en: "For example “18 of 20”. It is not saved.",
+  },
+  tryUnreadable: {
+    nb: "Dette gir ikke noe tall på den måten dere har valgt.",
+    nn: "Dette gir ikkje noko tal på den måten de har valt.",
+    en: "This gives no number in the way you have chosen.",
   },
   numerator: { nb: "Hva teller dere?", nn: "Kva tel de?", en: "What do you count?" },
   numeratorHelp: {

@@ -35,19 +35,17 @@ export interface PlannedDetails {
   purpose: string;
 }
 
-/** False when somebody has changed it meanwhile. */
+/** Under the lock of the plan, so what it was decided from still stands. */
 export async function updatePlanned(
   database: Database,
   measure: TeamMeasure,
-  version: number,
   details: PlannedDetails,
-): Promise<boolean> {
+): Promise<void> {
   const { collectedBy, target, expectedFrom, purpose } = details;
-  const { rowCount } = await database.execute(sql`
+  await database.execute(sql`
     update team_measure set collected_by = ${collectedBy ?? null}, target = ${target ?? null},
       expected_from = ${expectedFrom.toString()}, purpose = ${purpose}, version = version + 1
-    where id = ${measure.id} and version = ${version}`);
-  return rowCount === 1;
+    where id = ${measure.id}`);
 }
 
 /** The measures of the plan in this order, the others as they were behind them. */

@@ -83,7 +83,7 @@ export function typedAnew(
 ): QueuedCell {
   const earlier = [...(before?.earlier ?? []), ...(before?.tried ? [countsOf(before)] : [])];
   return {
-    ...cell,
+    ...typedPart(cell),
     ...made,
     key: keyOf(made.person, cell),
     state: "waiting",
@@ -129,8 +129,29 @@ export function knownOf(value: StandingValue | null): Known | null {
 
 /** As the server takes it. */
 export function sentForm(cell: QueuedCell) {
-  const { measure, period, numerator, denominator, none, comment, known, confirmed = false, remove = false } = cell;
+  const {
+    measure,
+    period,
+    numerator,
+    denominator,
+    none,
+    comment,
+    known,
+    confirmed = false,
+    remove = false,
+  } = cell;
   return { measure, period, numerator, denominator, none, comment, known, confirmed, remove };
+}
+
+/** Only what was typed, also of a cell that has waited already. */
+function typedPart(cell: TypedCell): TypedCell {
+  const { team, measure, period, numerator, denominator, none, known, name, href } = cell;
+  const { comment, remove, confirmed } = cell;
+  const typed: TypedCell = { team, measure, period, numerator, denominator, none, known, name, href };
+  if (comment !== undefined) typed.comment = comment;
+  if (remove !== undefined) typed.remove = remove;
+  if (confirmed !== undefined) typed.confirmed = confirmed;
+  return typed;
 }
 
 function countsOf({ numerator, denominator, none }: Counts): Counts {

@@ -75,7 +75,8 @@ export async function openQueue(who: { person: string; name: string; token: stri
   const store = await openStore<QueuedCell>("cells");
   const deliver = makeSender(person, who.token);
   const listeners = new Set<(news: QueueNews) => void>();
-  const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel("laeringsnettverk-celler") : undefined;
+  const channel =
+    "BroadcastChannel" in globalThis ? new BroadcastChannel("laeringsnettverk-celler") : undefined;
   const sending = new Set<string>();
   let trouble: QueueNews["trouble"];
   let fails = 0;
@@ -92,6 +93,7 @@ export async function openQueue(who: { person: string; name: string; token: stri
   }
 
   async function tell(done: readonly DoneCell[] = [], elsewhere = true): Promise<void> {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
     if (elsewhere) channel?.postMessage({ person, done });
     const told = await news(done);
     for (const listener of listeners) listener(told);
@@ -102,7 +104,9 @@ export async function openQueue(who: { person: string; name: string; token: stri
     clearTimeout(timer);
     const shut = new Set<string>();
     for (;;) {
-      const waiting = (await news()).cells.filter(({ state, team }) => state === "waiting" && !shut.has(team));
+      const waiting = (await news()).cells.filter(
+        ({ state, team }) => state === "waiting" && !shut.has(team),
+      );
       const [first] = waiting;
       if (first === undefined) break;
       const batch = waiting.filter(({ team }) => team === first.team).slice(0, BATCH);
@@ -145,7 +149,9 @@ export async function openQueue(who: { person: string; name: string; token: stri
   }
 
   function refuse({ key, stamp }: QueuedCell): Promise<void> {
-    return store.change(key, (now) => (now?.stamp === stamp ? { ...now, state: "refused", problems: [] } : now));
+    return store.change(key, (now) =>
+      now?.stamp === stamp ? { ...now, state: "refused", problems: [] } : now,
+    );
   }
 
   /** After two seconds, then four, up to a minute; not all phones of a ward at once. */
@@ -187,7 +193,8 @@ export async function openQueue(who: { person: string; name: string; token: stri
       const stamp = freshKey();
       await store.change(
         key,
-        (now) => now && { ...now, stamp, known: knownOf(now.value), state: "waiting", value: null, problems: [] },
+        (now) =>
+          now && { ...now, stamp, known: knownOf(now.value), state: "waiting", value: null, problems: [] },
       );
       await tell();
       void send();

@@ -5,8 +5,7 @@ import { type CellAnswer, type QueuedCell, sentForm } from "./cell.ts";
  * `other`: somebody else is logged in here now.
  */
 export type Delivery =
-  | { kind: "answered"; answers: readonly CellAnswer[] }
-  | { kind: "away" | "shut" | "other" | "refused" };
+  { kind: "answered"; answers: readonly CellAnswer[] } | { kind: "away" | "shut" | "other" | "refused" };
 
 /** Longer than this, and the network counts as away. */
 const PATIENCE = 20_000;
@@ -69,5 +68,7 @@ async function ask(path: string, options: RequestInit): Promise<object | "away" 
 
 /** A name nobody can guess. `randomUUID` is missing where the address is not secure. */
 export function freshKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
 }

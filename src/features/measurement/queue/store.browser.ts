@@ -25,8 +25,8 @@ export async function openStore<T extends { key: string }>(name: (typeof stores)
       if (database === undefined) throw new Error("nothing is kept");
       const transaction = database.transaction(name, mode, { durability: "strict" });
       const request = work(transaction.objectStore(name));
-      transaction.oncomplete = () => done(request.result);
-      transaction.onabort = () => failed(transaction.error);
+      transaction.addEventListener("complete", () => done(request.result));
+      transaction.addEventListener("abort", () => failed(transaction.error));
     });
   const read = <R>(work: (kept: IDBObjectStore) => IDBRequest<R>, otherwise: R): Promise<R> =>
     step("readonly", work).catch(() => otherwise);
@@ -80,7 +80,7 @@ function openDatabase(): Promise<IDBDatabase | undefined> {
         database.onversionchange = () => database.close();
         answer(database);
       };
-      request.onerror = () => answer();
+      request.addEventListener("error", () => answer());
     } catch {
       answer();
     }

@@ -12,7 +12,7 @@ export const reminderBlock: Block = async (ask) => {
   return (
     <Part title={text.title}>
       <p>
-        <Link href={choicePath}>{text.question}</Link>
+        <Link href={choicePath}>{text.choose}</Link>
       </p>
     </Part>
   );

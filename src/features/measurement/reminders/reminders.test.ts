@@ -132,6 +132,40 @@ describe("reminders by mail", () => {
     expect(await countOf(second.lead)).toBe(0);
   });
 
+  it("what was told before is not told again in a letter about something else", async () => {
+    const team = await makeTeam();
+    await house.owner.execute(sql`
+      insert into measurement_terms (collaborative_id, due_days, open_days, afterwards, charts, rule_sets)
+      values (${team.collaborativeId}, 5, 90, 'mark', '{run}', '{anhoej}')`);
+    await house.owner.execute(sql`
+      delete from measurement where period = '2026-12-01' and team_measure_id in
+        (select id from team_measure where team_id = ${team.id} and measure_code = 'TRS-P1')`);
+    await run("2027-01-06T08:00:00");
+    await run(soon);
+    const letters = await lettersTo(team.lead);
+    expect(letters.map(({ bodyText }) => bodyText.match(/(januar|desember)\s\d{4}/gu))).toEqual([
+      [expect.stringMatching(/^desember\s2026$/u)],
+      [expect.stringMatching(/^januar\s2027$/u)],
+    ]);
+  });
+
+  it("somebody who has left the team hears no more, and the team leader does instead", async () => {
+    const team = await makeTeam();
+    await house.owner.execute(
+      sql`update team_member set left_at = now() where team_id = ${team.id} and 'measurementLead' = any(roles)`,
+    );
+    const shared = await makeTeam();
+    await house.owner.execute(
+      sql`update team_member set left_at = now() where team_id = ${shared.id} and 'measurementLead' = any(roles)`,
+    );
+    await house.owner.execute(
+      sql`update team_member set roles = roles || '{measurementLead}' where team_id = ${shared.id} and 'member' = any(roles)`,
+    );
+    await run(soon);
+    for (const gone of [team.lead, shared.lead, shared.leader]) expect(await countOf(gone)).toBe(0);
+    for (const here of [team.leader, shared.member]) expect(await countOf(here)).toBe(1);
+  });
+
   it("a team without a measurement lead: the team leader", async () => {
     const team = await makeTeam({ withoutLead: true });
     await run(soon);

@@ -83,6 +83,11 @@ export const words = {
     nn: "Vil du ha påminningar om målingar?",
     en: "Do you want to be reminded of values?",
   },
+  choose: {
+    nb: "Velg om du vil minnes på målinger som har frist.",
+    nn: "Vel om du vil bli mint om målingar som har frist.",
+    en: "Choose whether to be reminded of values that are due.",
+  },
   yes: { nb: "Ja, send meg e-post", nn: "Ja, send meg e-post", en: "Yes, send me e-mail" },
   no: { nb: "Nei, ikke send meg e-post", nn: "Nei, ikkje send meg e-post", en: "No, do not send me e-mail" },
   noHelp: {

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../../../database/connect.ts";
+import { prepared } from "../../../database/prepared.ts";
 import type { MeasureTexts } from "../../../database/json-columns.ts";
 import type { Interval } from "../../../domain/change-package.ts";
 import type { CellGround, KeptCell } from "../../../domain/measurement/cell-decision.ts";
@@ -46,16 +47,10 @@ export async function readCells(
   return readOnce(database, teamId, places);
 }
 
-async function readOnce(
-  database: Database,
-  teamId: string,
-  places: readonly CellPlace[],
-): Promise<CellReading> {
-  const codes = sql.param(places.map(({ measure }) => measure));
-  // nothing stands before the year 1, and the database knows no such days
-  const periods = sql.param(places.map(({ period }) => (period.year < 1 ? null : period.toString())));
-  const { rows } = await database.execute<Row>(sql`
-    with asked as (select distinct code, period from unnest(${codes}::text[], ${periods}::date[]) as a (code, period))
+const ask = prepared<Row>(
+  "read cells",
+  sql`
+    with asked as (select distinct code, period from unnest(${sql.placeholder("codes")}::text[], ${sql.placeholder("periods")}::date[]) as a (code, period))
     select tm.id, m.code, m.unit, m."interval", m.part_of_whole as "partOfWhole", m.has_denominator as "hasDenominator",
       m.texts, tm.data_source is not null as published,
       (select json_build_object('dueDays', n.due_days, 'openDays', n.open_days, 'afterwards', n.afterwards)
@@ -67,9 +62,20 @@ async function readOnce(
         where a.code = m.code) as stored,
       (select json_agg(json_build_array(h.numerator, h.denominator)) from (
         select x.numerator, x.denominator from measurement x where x.team_measure_id = tm.id and x.numerator is not null
-        order by x.period desc limit ${RECENT_VALUES}) h) as earlier
+        order by x.period desc limit ${sql.raw(String(RECENT_VALUES))}) h) as earlier
     from team_measure tm join measure m on m.code = tm.measure_code and m.version = tm.measure_version
-    where tm.team_id = ${teamId} and tm.measure_code in (select code from asked)`);
+    where tm.team_id = ${sql.placeholder("team")} and tm.measure_code in (select code from asked)`,
+);
+
+async function readOnce(
+  database: Database,
+  teamId: string,
+  places: readonly CellPlace[],
+): Promise<CellReading> {
+  const codes = places.map(({ measure }) => measure);
+  // nothing stands before the year 1, and the database knows no such days
+  const periods = places.map(({ period }) => (period.year < 1 ? null : period.toString()));
+  const rows = await ask(database, { team: teamId, codes, periods });
   const stored = new Map<string, StoredCell>();
   const measures = new Map<string, ReturnType<typeof measureOf>>();
   for (const row of rows) {
@@ -80,7 +86,7 @@ async function readOnce(
 }
 
 /** As JSON gives it: days and moments are text, what is absent is null. */
-interface Row extends Record<string, unknown> {
+interface Row {
   id: string;
   code: string;
   unit: CellMeasure["unit"];

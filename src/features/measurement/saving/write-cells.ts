@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../../database/connect.ts";
+import { prepared } from "../../../database/prepared.ts";
 import type { KnownValue } from "../../../domain/measurement/cell-decision.ts";
 import type { Entry } from "../../../domain/measurement/entry-check.ts";
 
@@ -11,6 +12,9 @@ export interface CellChange {
   /** Absent when the value is taken away. */
   value: (Entry & { comment: string; late: boolean }) | undefined;
 }
+
+const deeds = ["add", "change", "take"] as const;
+type Deed = (typeof deeds)[number];
 
 /**
  * Makes all changes in one statement. What somebody else has changed meanwhile is left as it is. Rows are taken in the
@@ -27,7 +31,7 @@ export async function writeCells(
     at,
     measure: teamMeasureId,
     period: period.toString(),
-    deed: value === undefined ? "take" : known === undefined ? "add" : "change",
+    deed: deedOf(known, value),
     numerator: value?.numerator,
     denominator: value?.denominator,
     none: value?.notApplicable,
@@ -36,57 +40,69 @@ export async function writeCells(
     version: known?.version,
     entered: known?.enteredAt.toString(),
   }));
-  const person = by.personId ?? null;
-  const now = by.now.toString();
-  const adds = cells.some(({ deed }) => deed === "add");
-  const changesOrTakes = cells.some(({ deed }) => deed !== "add");
-  // only what is needed: a statement that might change values wakes the sums even when it changes none
-  const parts: [name: string, SQL][] = [];
-  if (adds)
-    parts.push([
-      "added",
-      sql`insert into measurement (team_measure_id, period, numerator, denominator, not_applicable, comment, late, entered_by, entered_at)
-        select measure, period, numerator, denominator, none, comment, late, ${person}::uuid, ${now}::timestamptz
-        from cell where deed = 'add' order by measure, period
-        on conflict do nothing returning team_measure_id, period`,
-    ]);
-  if (changesOrTakes)
-    parts.push([
-      "known",
-      sql`select c.* from measurement v
-        join cell c on c.measure = v.team_measure_id and c.period = v.period and c.version = v.version and c.entered = v.entered_at
-        where c.deed <> 'add' order by c.measure, c.period for update of v`,
-    ]);
-  if (cells.some(({ deed }) => deed === "change"))
-    parts.push([
-      "changed",
-      sql`update measurement v set numerator = k.numerator, denominator = k.denominator, not_applicable = k.none,
-          comment = k.comment, entered_by = ${person}::uuid, entered_at = ${now}::timestamptz, version = v.version + 1
-        from known k
-        where k.deed = 'change' and v.team_measure_id = k.measure and v.period = k.period and v.version = k.version and v.entered_at = k.entered
-        returning v.team_measure_id, v.period`,
-    ]);
-  if (cells.some(({ deed }) => deed === "take"))
-    parts.push([
-      "taken",
-      sql`delete from measurement v using known k
-        where k.deed = 'take' and v.team_measure_id = k.measure and v.period = k.period and v.version = k.version and v.entered_at = k.entered
-        returning v.team_measure_id, v.period`,
-    ]);
-  const made = sql.join(
-    parts.filter(([name]) => name !== "known").map(([name]) => sql`select * from ${sql.raw(name)}`),
-    sql` union all `,
-  );
-  const { rows } = await database.execute<{ at: number }>(sql`
-    with cell as materialized (
-      select * from json_to_recordset(${JSON.stringify(cells)}::json) as c (at integer, measure uuid, period date, deed text,
-        numerator double precision, denominator double precision, none boolean, comment text, late boolean, version integer,
-        entered timestamptz)
-    ),
-    ${sql.join(
-      parts.map(([name, part]) => sql`${sql.raw(name)} as materialized (${part})`),
-      sql`, `,
-    )}
-    select c.at from cell c join (${made}) d on d.team_measure_id = c.measure and d.period = c.period`);
+  const asked = deeds.filter((deed) => cells.some((cell) => cell.deed === deed));
+  const rows = await statementFor(asked)(database, {
+    cells: JSON.stringify(cells),
+    person: by.personId ?? null,
+    now: by.now.toString(),
+  });
   return new Set(rows.map(({ at }) => at));
 }
+
+function deedOf(known: CellChange["known"], value: CellChange["value"]): Deed {
+  if (value === undefined) return "take";
+  return known === undefined ? "add" : "change";
+}
+
+type Statement = ReturnType<typeof prepared<{ at: number }>>;
+const statements = new Map<string, Statement>();
+
+/** Only with what is needed: a statement that might change values wakes the sums even when it changes none. */
+function statementFor(asked: readonly Deed[]): Statement {
+  const name = `write cells: ${asked.join(" ")}`;
+  let statement = statements.get(name);
+  if (statement === undefined) {
+    const parts = [cell, ...(asked.some((deed) => deed !== "add") ? [known] : []), ...asked.map((deed) => made[deed])];
+    const all = sql.join(
+      asked.map((deed) => sql`select * from ${sql.raw(deed)}`),
+      sql` union all `,
+    );
+    statement = prepared<{ at: number }>(
+      name,
+      sql`with ${sql.join(parts, sql`, `)}
+        select c.at from cell c join (${all}) d on d.team_measure_id = c.measure and d.period = c.period`,
+    );
+    statements.set(name, statement);
+  }
+  return statement;
+}
+
+const person = sql`${sql.placeholder("person")}::uuid`;
+const now = sql`${sql.placeholder("now")}::timestamptz`;
+
+const cell = sql`cell as materialized (
+  select * from json_to_recordset(${sql.placeholder("cells")}::json) as c (at integer, measure uuid, period date, deed text,
+    numerator double precision, denominator double precision, none boolean, comment text, late boolean, version integer,
+    entered timestamptz))`;
+
+/** Those that stand as they were known, held until the end. */
+const known = sql`known as materialized (
+  select c.* from cell c
+  join measurement v on v.team_measure_id = c.measure and v.period = c.period and v.version = c.version and v.entered_at = c.entered
+  where c.deed <> 'add' order by c.measure, c.period for update of v)`;
+
+const isKnown = sql`v.team_measure_id = k.measure and v.period = k.period and v.version = k.version and v.entered_at = k.entered
+  returning v.team_measure_id, v.period`;
+
+const made: Readonly<Record<Deed, SQL>> = {
+  add: sql`add as (
+    insert into measurement (team_measure_id, period, numerator, denominator, not_applicable, comment, late, entered_by, entered_at)
+    select measure, period, numerator, denominator, none, comment, late, ${person}, ${now}
+    from cell where deed = 'add' order by measure, period
+    on conflict do nothing returning team_measure_id, period)`,
+  change: sql`change as (
+    update measurement v set numerator = k.numerator, denominator = k.denominator, not_applicable = k.none,
+      comment = k.comment, entered_by = ${person}, entered_at = ${now}, version = v.version + 1
+    from known k where k.deed = 'change' and ${isKnown})`,
+  take: sql`take as (delete from measurement v using known k where k.deed = 'take' and ${isKnown})`,
+};

@@ -10,6 +10,7 @@ import { ErrorSummary } from "../../../ui/error-summary.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { Lead } from "../../../ui/lead.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import { Part } from "../../../ui/part.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { insideSentence } from "../../../domain/measurement/inside-sentence.ts";
 import type { MeasureReading } from "../series-plan.ts";
@@ -83,15 +84,6 @@ export function viewPage(props: {
             error={errors.diagram}
             choices={charts}
           />
-          {allowed.map(
-            ({ kind, obstacle }) =>
-              obstacle && (
-                <p class="quiet">
-                  <strong>{chartsExplained[kind].name[language]}.</strong>{" "}
-                  {(isNotYet(obstacle) ? text.notYet : text.notForThis)(obstacleText(obstacle, language))}
-                </p>
-              ),
-          )}
           <RadioGroup
             name="regler"
             legend={text.rules}
@@ -103,6 +95,19 @@ export function viewPage(props: {
             <Button>{text.saveView}</Button>
           </p>
         </Form>
+        {charts.length < allowed.length && (
+          <Part title={text.otherCharts} stack>
+            {allowed.map(
+              ({ kind, obstacle }) =>
+                obstacle && (
+                  <p>
+                    <strong>{chartsExplained[kind].name[language]}.</strong>{" "}
+                    {(isNotYet(obstacle) ? text.notYet : text.notForThis)(obstacleText(obstacle, language))}
+                  </p>
+                ),
+            )}
+          </Part>
+        )}
       </>
     ),
   });

@@ -123,6 +123,11 @@ export const words = {
     en: "The same chart and the same rules hold wherever the measure is shown. Choose before you look for a change, not by what gives a signal.",
   },
   chart: { nb: "Diagram", nn: "Diagram", en: "Chart" },
+  otherCharts: {
+    nb: "Andre diagrammer i nettverket",
+    nn: "Andre diagram i nettverket",
+    en: "Other charts in the network",
+  },
   rules: { nb: "Regler", nn: "Reglar", en: "Rules" },
   notYet: {
     nb: (why: string) => `Ikke ennå: ${why}`,

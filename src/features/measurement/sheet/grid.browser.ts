@@ -2,7 +2,7 @@ import { blockText, readBlock, spread, withoutHeads } from "../../../domain/meas
 import { between, movedBy, type Place } from "./grid-move.ts";
 
 export interface GridListener {
-  /** Somebody has typed in these, or pasted, emptied, undone. `whole` when nobody is in the middle of typing. */
+  /** Somebody has typed in these, or pasted, emptied, undone. `whole` when nobody is in the middle of typing: they are many. */
   changed(fields: readonly HTMLInputElement[], whole: boolean): void;
   focused(field: HTMLInputElement): void;
   left(field: HTMLInputElement): void;
@@ -57,7 +57,7 @@ export function makeGrid(table: HTMLTableElement, listener: GridListener): void 
     }
     listener.changed(
       open.map(({ field }) => field),
-      true,
+      open.length > 1,
     );
     return changes.length - open.length;
   }
@@ -88,12 +88,12 @@ export function makeGrid(table: HTMLTableElement, listener: GridListener): void 
   function paste(text: string): void {
     if (!current) return;
     const { block, heads } = withoutHeads(readBlock(text));
-    const block0 = chosen();
+    const selection = chosen();
     const single = block.length === 1 && block[0]?.length === 1 ? (block[0][0] ?? "").trim() : undefined;
-    const from = block0[0]?.[0] ?? (places.get(current) as Place);
+    const from = selection[0]?.[0] ?? (places.get(current) as Place);
     const { placed, over } =
-      single !== undefined && end
-        ? { placed: block0.flat().map((place) => ({ ...place, text: single })), over: 0 }
+      single && end
+        ? { placed: selection.flat().map((place) => ({ ...place, text: single })), over: 0 }
         : spread(block, from, size);
     const locked = write(placed.map((one) => ({ field: at(one), text: one.text })));
     listener.pasted({ placed: placed.length - locked, over, locked, heads });
@@ -126,11 +126,11 @@ export function makeGrid(table: HTMLTableElement, listener: GridListener): void 
       at({ row: 0, column: 0 }).focus();
       select({ row: size.rows - 1, column: size.columns - 1 });
     } else {
-      const extends_ = shift && key !== "Enter";
-      const to = movedBy({ key, shift, jump }, (extends_ && end) || (places.get(current) as Place), size);
+      const extend = shift && key !== "Enter";
+      const to = movedBy({ key, shift, jump }, (extend && end) || (places.get(current) as Place), size);
       if (to === undefined) return;
       own();
-      if (extends_) select(to);
+      if (extend) select(to);
       else {
         select(undefined);
         at(to).focus();

@@ -16,9 +16,9 @@ export const islandWords = {
   },
   saving: { nb: "Lagrer …", nn: "Lagrar …", en: "Saving …" },
   waiting: {
-    nb: "Venter på nettet. Tallet ligger trygt på denne maskinen og sendes av seg selv.",
-    nn: "Ventar på nettet. Talet ligg trygt på denne maskina og blir sendt av seg sjølv.",
-    en: "Waiting for the network. The number is safe on this machine and will be sent by itself.",
+    nb: "Venter på nettet, og sendes av seg selv.",
+    nn: "Ventar på nettet, og blir sendt av seg sjølv.",
+    en: "Waiting for the network, and will be sent by itself.",
   },
   savedCell: { nb: "Lagret.", nn: "Lagra.", en: "Saved." },
   entered: { nb: "Lagret {1} av {0}.", nn: "Lagra {1} av {0}.", en: "Saved {1} by {0}." },

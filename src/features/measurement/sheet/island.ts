@@ -1,9 +1,10 @@
-import { openQueue, type QueueNews } from "../queue/queue.browser.ts";
+import { openQueue } from "../queue/queue.browser.ts";
+import { type Cell, cellKeyOf, cellsIn, empty, fill } from "./cell.browser.ts";
 import { makeGrid } from "./grid.browser.ts";
 import type { IslandData } from "./island-data.ts";
+import { takeNews } from "./news.browser.ts";
 import { isTrouble, makeSaid } from "./said.browser.ts";
 import type { KnownCells } from "./sheet-form.ts";
-import { Cell, fill, textsOf } from "./states.browser.ts";
 
 /**
  * Makes a spreadsheet of the form: its keyboard, its clipboard, and saving without the page being loaded anew. Everything
@@ -19,25 +20,8 @@ async function begin(form: HTMLFormElement, table: HTMLTableElement, data: Islan
   const { words } = data;
   const hidden = (name: string) => form.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value ?? "";
   const known = JSON.parse(hidden("kjent") || "{}") as KnownCells;
-  const cells = new Map<string, Cell>();
-  const cellOf = (field: HTMLInputElement) => {
-    const [, measure = "", period = ""] = field.name.split(".");
-    const key = `${measure} ${period}`;
-    let cell = cells.get(key);
-    if (cell === undefined) cells.set(key, (cell = new Cell(measure, period, data)));
-    return cell;
-  };
-  const all = [...table.querySelectorAll("input")];
-  for (const field of all) cellOf(field).fields.push(field);
-  for (const [key, cell] of cells) {
-    const [version, enteredAt, numerator, denominator] = known[key] ?? [];
-    const [enteredBy = "", late = 0, comment = ""] = data.stands[key] ?? [];
-    if (version === undefined || enteredAt === undefined) continue;
-    const texts = { numerator: numerator ?? "", denominator: denominator ?? "" };
-    cell.stands = { texts, version, enteredAt, enteredBy, late: late === 1, comment };
-    // a browser that goes back may have kept what was typed
-    if (cell.isChanged) cell.state = "changed";
-  }
+  const cells = cellsIn(table, known, data);
+  const cellOf = (field: HTMLInputElement) => cells.get(cellKeyOf(field)) as Cell;
 
   let focus: HTMLInputElement | undefined;
   let savedNow = 0;
@@ -46,7 +30,7 @@ async function begin(form: HTMLFormElement, table: HTMLTableElement, data: Islan
   const said = makeSaid(form, data, {
     theirs(cell) {
       if (cell.state === "conflict") cell.settle(cell.theirs, cell.theirs?.late ?? false);
-      cell.write(cell.stands?.texts ?? { numerator: "", denominator: "" });
+      cell.write(cell.stands?.texts ?? empty);
       cell.state = undefined;
       void queue.remove([keyOf(cell)]);
       tell([cell]);
@@ -140,68 +124,13 @@ async function begin(form: HTMLFormElement, table: HTMLTableElement, data: Islan
     if ([...cells.values()].some(isOnlyHere)) event.preventDefault();
   });
 
-  function hear({ cells: waiting, sending, done, trouble, durable }: QueueNews): void {
-    const changed = new Set<Cell>();
-    const waits = new Set<string>();
-    for (const one of waiting) {
-      const cell = one.team === data.team ? cells.get(`${one.measure} ${one.period}`) : undefined;
-      if (cell === undefined) continue;
-      waits.add(cell.key);
-      // typed anew since: that is what counts, until it is put in the queue in its turn
-      if (cell.queued && cell.state === "changed" && !isSent(cell, one)) continue;
-      if (!cell.queued && cell.state === undefined)
-        cell.write(one.remove ? emptyTexts : queuedTexts(one, data));
-      cell.queued = true;
-      cell.state = sending.has(one.key) ? "saving" : one.state;
-      cell.problems = one.problems;
-      cell.theirs = one.value;
-      changed.add(cell);
-    }
-    for (const one of done) {
-      const cell = one.team === data.team ? cells.get(`${one.measure} ${one.period}`) : undefined;
-      if (cell === undefined) continue;
-      const before = cell.typed;
-      const wasAsSent = cell.state !== "changed" && cell.state !== "refused";
-      cell.settle(one.value, one.late ?? false);
-      if (wasAsSent) {
-        cell.write(cell.stands?.texts ?? emptyTexts);
-        cell.state = "saved";
-        cell.problems = [];
-        savedNow++;
-      } else cell.write(before);
-      changed.add(cell);
-    }
-    for (const cell of cells.values()) {
-      if (!cell.queued || waits.has(cell.key)) continue;
-      cell.queued = false;
-      changed.add(cell);
-      // thrown away in another tab
-      if (cell.state !== "saved" && cell.state !== "changed" && cell.state !== "refused")
-        cell.state = undefined;
-    }
+  queue.subscribe((news) => {
+    const { concerned, saved } = takeNews(news, cells, data);
+    savedNow += saved;
+    const { trouble, durable } = news;
     if (trouble === "shut" || trouble === "other") more = words.shut ?? "";
-    else if (!durable && waits.size > 0) more = words.notDurable ?? "";
-    tell(changed);
-  }
-  queue.subscribe(hear);
+    else if (!durable && news.cells.length > 0) more = words.notDurable ?? "";
+    tell(concerned);
+  });
   form.querySelector("#ark-taster")?.removeAttribute("hidden");
-}
-
-const emptyTexts = { numerator: "", denominator: "" };
-
-function queuedTexts(one: QueueNews["cells"][number], data: IslandData) {
-  return one.none
-    ? textsOf({ none: true, numerator: null, denominator: null }, data)
-    : { numerator: one.numerator, denominator: one.denominator };
-}
-
-/** Whether what waits is what stands in the fields. */
-function isSent(cell: Cell, one: QueueNews["cells"][number]): boolean {
-  const { numerator, denominator, none, remove } = cell.sent();
-  return (
-    numerator === one.numerator &&
-    denominator === one.denominator &&
-    none === one.none &&
-    (remove ?? false) === (one.remove ?? false)
-  );
 }

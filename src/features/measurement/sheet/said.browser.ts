@@ -1,5 +1,5 @@
 import type { IslandData } from "./island-data.ts";
-import { type Cell, fill, textsOf } from "./states.browser.ts";
+import { type Cell, empty, fill, textsOf } from "./cell.browser.ts";
 
 const troubles = new Set(["refused", "warned", "locked", "conflict"]);
 
@@ -26,6 +26,7 @@ export function makeSaid(form: HTMLFormElement, data: IslandData, choices: Choic
   });
   const word = (name: string, ...facts: readonly (string | number)[]) => fill(words[name] ?? "", ...facts);
   let listed = "";
+  let shown: { field: HTMLInputElement; told: string } | undefined;
 
   /** The sign in the corner of a cell stands in its first field; a field that something is wrong with says so itself. */
   function mark(cell: Cell): void {
@@ -60,24 +61,24 @@ export function makeSaid(form: HTMLFormElement, data: IslandData, choices: Choic
     return said.join(" ");
   }
 
-  /** The line about the cell in focus; the field points at it. */
+  /** The line about the cell in focus; its field points at it as long as it is. */
   function show(cell: Cell, field: HTMLInputElement): void {
+    const point = (from: HTMLInputElement, to: string) =>
+      to === "" ? from.removeAttribute("aria-describedby") : from.setAttribute("aria-describedby", to);
+    if (shown?.field !== field) {
+      if (shown) point(shown.field, shown.told);
+      shown = { field, told: field.getAttribute("aria-describedby") ?? "" };
+    }
     const name = document.createElement("b");
     name.textContent = `${cell.name}. `;
     here.previousElementSibling?.remove();
     here.before(name);
     here.textContent = about(cell);
-    if (here.textContent === "") field.removeAttribute("aria-describedby");
-    else field.setAttribute("aria-describedby", "ark-her");
+    point(field, here.textContent === "" ? "" : "ark-her");
   }
 
-  function troubleText(cell: Cell): string {
-    if (cell.state === "conflict") return word("conflict");
-    return [
-      ...new Set(
-        cell.problems.map(({ code, text }) => (words[code] && cell.state !== "refused" ? words[code] : text)),
-      ),
-    ].join(" ");
+  function troubleText({ state, problems }: Cell): string {
+    return state === "conflict" ? word("conflict") : [...new Set(problems.map(({ text }) => text))].join(" ");
   }
 
   function standsText({ theirs }: Cell): string {
@@ -118,8 +119,7 @@ export function makeSaid(form: HTMLFormElement, data: IslandData, choices: Choic
           choose(word("theirs", standsText(cell)), "theirs");
           choose(word("mine", pair(cell.typed)), "mine");
         } else if (cell.state === "warned") choose(word("confirm"), "confirm");
-        else if (cell.state === "locked")
-          choose(word("theirs", pair(cell.stands?.texts ?? { numerator: "", denominator: "" })), "theirs");
+        else if (cell.state === "locked") choose(word("theirs", pair(cell.stands?.texts ?? empty)), "theirs");
         item.append(text, actions);
         return item;
       }),

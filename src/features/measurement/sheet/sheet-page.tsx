@@ -9,7 +9,6 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import { ErrorSummary } from "../../../ui/error-summary.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { Lead } from "../../../ui/lead.tsx";
-import { Link } from "../../../ui/link.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import type { MeasuringTeam } from "../read-teams.ts";
 import { words } from "../words.ts";
@@ -17,9 +16,10 @@ import { islandData } from "./island-data.ts";
 import { lockedPeriod, type Sheet, sheetIntervals, sheetPath } from "./sheet.ts";
 import { knownCells } from "./sheet-cells.ts";
 import { cellKey, type KnownCells } from "./sheet-form.ts";
+import { Choices } from "./sheet-choices.tsx";
 import { SheetTable } from "./sheet-table.tsx";
 import type { Trouble } from "./trouble.tsx";
-import { sheetIntervalWords, sheetWords } from "./words.ts";
+import { sheetWords } from "./words.ts";
 
 export interface SheetPageProps {
   sheet: Sheet;
@@ -96,56 +96,6 @@ export function sheetPage(props: SheetPageProps): PageAnswer {
       </>
     ),
   });
-}
-
-/** Which measures, which periods, and which way. */
-function Choices({ sheet, language }: { sheet: Sheet; language: Language }) {
-  const text = say(sheetWords, language);
-  const { interval, intervals, older, newer, turned } = sheet;
-  const to = (changed: { interval?: Sheet["interval"]; through?: Temporal.PlainDate; turned?: boolean }) => {
-    const query = new URLSearchParams({ intervall: sheetIntervals[changed.interval ?? interval] });
-    const through = changed.interval ? undefined : (changed.through ?? sheet.periods.at(-1));
-    if (through && through !== sheet.periods.at(-1)) query.set("til", through.toString());
-    if (through && through === sheet.periods.at(-1) && newer) query.set("til", through.toString());
-    if (changed.turned ?? turned) query.set("snudd", "ja");
-    return `${sheetPath(sheet)}?${query.toString()}`;
-  };
-  const [first, last] = [sheet.periods[0], sheet.periods.at(-1)].map((period) =>
-    period ? periodName(interval, period, language) : "",
-  ) as [string, string];
-  return (
-    <div class="cells-top">
-      {intervals.length > 1 && (
-        <nav aria-label={text.intervals}>
-          {intervals.map((one) => (
-            <a
-              class="link"
-              href={to({ interval: one.interval })}
-              aria-current={one.interval === interval ? "page" : undefined}
-            >
-              {sheetIntervalWords[one.interval][language]} ({one.count})
-            </a>
-          ))}
-        </nav>
-      )}
-      <p class="cells-span">
-        {older && (
-          <Link small href={to({ through: older })}>
-            {text.older}
-          </Link>
-        )}
-        <span>{text.fromThrough(first, last)}</span>
-        {newer && (
-          <Link small href={to({ through: newer })}>
-            {text.newer}
-          </Link>
-        )}
-        <Link small href={to({ turned: !turned })}>
-          {text.turn}
-        </Link>
-      </p>
-    </div>
-  );
 }
 
 function Events({ sheet, language }: { sheet: Sheet; language: Language }) {

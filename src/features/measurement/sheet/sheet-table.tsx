@@ -1,45 +1,13 @@
 import type { Child } from "hono/jsx";
 import type { Language } from "../../../domain/language.ts";
 import { periodName } from "../../../domain/measurement/period-name.ts";
-import type { CellTexts } from "../../../domain/measurement/sheet-cell.ts";
 import { say } from "../../../platform/words.ts";
-import { capital } from "../count-text.ts";
 import { textLanguage } from "../measure-language.ts";
-import type { TeamMeasure } from "../read-teams.ts";
 import { intervalWords } from "../words.ts";
-import { lockedPeriod, type Sheet, storedIn } from "./sheet.ts";
-import { cellTexts } from "./sheet-cells.ts";
-import { cellKey } from "./sheet-form.ts";
-import { type Trouble, TroubleText } from "./trouble.tsx";
+import type { Sheet } from "./sheet.ts";
+import { Field, type SheetTableProps, Told } from "./sheet-field.tsx";
+import { type Part, partsOf, type PeriodHead, periodsOf } from "./sheet-parts.ts";
 import { sheetWords } from "./words.ts";
-
-export interface SheetTableProps {
-  sheet: Sheet;
-  /** What is wrong, by the key of its cell. */
-  troubles: ReadonlyMap<string, Trouble>;
-  now: Temporal.Instant;
-  language: Language;
-}
-
-/** One of the two fields of a measure. */
-interface Part {
-  measure: TeamMeasure;
-  /** The id of its measure's head, and of its own. */
-  measureId: string;
-  id: string;
-  field: keyof CellTexts;
-  label: string;
-  /** How many fields the measure has, on the first of them. */
-  span: number | undefined;
-  last: boolean;
-}
-
-interface PeriodHead {
-  period: Temporal.PlainDate;
-  id: string;
-  name: string;
-  locked: boolean;
-}
 
 /**
  * A row to a period, and two columns to a measure: so do most people keep their lists, and so a block of theirs can be
@@ -48,12 +16,7 @@ interface PeriodHead {
 export function SheetTable(props: SheetTableProps) {
   const { sheet, language, now } = props;
   const parts = partsOf(sheet, language);
-  const periods = sheet.periods.map((period, at) => ({
-    period,
-    id: `p${at}`,
-    name: capital(periodName(sheet.interval, period, language)),
-    locked: lockedPeriod(sheet, period, now),
-  }));
+  const periods = periodsOf(sheet, now, language);
   const Shape = sheet.turned ? ByMeasure : ByPeriod;
   return <Shape {...props} parts={parts} periods={periods} />;
 }
@@ -189,80 +152,4 @@ function MeasureLink({ sheet, part, language }: { sheet: Sheet; part: Part; lang
       {texts.name[language]}
     </a>
   );
-}
-
-/** One number. Its name is that of its measure, its own, and its period. */
-function Field(props: SheetTableProps & { part: Part; head: PeriodHead }) {
-  const { troubles, language, part, head } = props;
-  const { measure, field, id } = part;
-  const stored = storedIn(measure, head.period);
-  const trouble = troubles.get(cellKey(measure.code, head.period));
-  const wrong = trouble?.fields.includes(field);
-  const late = stored?.late && part.span !== undefined;
-  const told = [trouble && toldId(part, head), head.locked && "stengt", stored?.late && "sent"];
-  const state = wrong ? "refused" : late ? "late" : "";
-  return (
-    <td class={[part.span && "first", state].filter(Boolean).join(" ") || undefined}>
-      <input
-        id={trouble && `${id}-${head.id}`}
-        name={`v.${measure.code}.${head.period.toString()}.${field === "numerator" ? "t" : "n"}`}
-        value={(trouble?.typed ?? cellTexts(stored, language))[field] || undefined}
-        aria-labelledby={`${part.measureId} ${id} ${head.id}`}
-        aria-describedby={told.filter(Boolean).join(" ") || undefined}
-        aria-invalid={wrong ? "true" : undefined}
-        readonly={head.locked}
-      />
-    </td>
-  );
-}
-
-/** Under the row: what is wrong in it, and the choice that a person has to make. */
-function Told(props: SheetTableProps & { at: { part: Part; head: PeriodHead }[]; width: number }) {
-  const { troubles, language, at, width } = props;
-  const found = at.flatMap(({ part, head }) => {
-    const trouble = troubles.get(cellKey(part.measure.code, head.period));
-    return trouble ? [{ part, head, trouble }] : [];
-  });
-  if (found.length === 0) return null;
-  return (
-    <tr class="told">
-      <td colspan={width}>
-        {found.map(({ part, head, trouble }) => (
-          <div id={toldId(part, head)}>
-            <TroubleText
-              trouble={trouble}
-              name={`${part.measure.texts.name[language]}, ${head.name}`}
-              field={`valg.${part.measure.code}.${head.period.toString()}`}
-              language={language}
-            />
-          </div>
-        ))}
-      </td>
-    </tr>
-  );
-}
-
-/** The id of the text about a cell, the same for both its fields. */
-function toldId(part: Part, head: PeriodHead): string {
-  return `om-${part.measureId}-${head.id}`;
-}
-
-function partsOf({ measures }: Sheet, language: Language): Part[] {
-  return measures.flatMap((measure, at) => {
-    const { texts, hasDenominator } = measure;
-    const measureId = `m${at}`;
-    const numerator: Part = {
-      measure,
-      measureId,
-      id: `${measureId}t`,
-      field: "numerator",
-      label: texts.numeratorLabel[language],
-      span: hasDenominator ? 2 : 1,
-      last: !hasDenominator,
-    };
-    if (!hasDenominator) return [numerator];
-    const label = texts.denominatorLabel?.[language] ?? texts.numeratorLabel[language];
-    const field = "denominator" as const;
-    return [numerator, { ...numerator, id: `${measureId}n`, field, label, span: undefined, last: true }];
-  });
 }

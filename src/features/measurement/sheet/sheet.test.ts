@@ -42,6 +42,18 @@ describe("the sheet of a team", () => {
     expect((await house.visitor().open(path)).status).toBe(404);
   });
 
+  it("is a link away from the list and from each measure with periods, for those who enter values", async () => {
+    const team = await makeTestTeam(house.owner);
+    const lead = await house.as(team.lead);
+    expect((await lead.open(`/team/${team.id}/malinger`)).html).toContain(`href="${sheetPath(team)}"`);
+    const measure = await lead.open(team.path("trs-p2"));
+    expect(measure.html).toContain(`href="${sheetPath(team)}?intervall=to-uker"`);
+    expect((await lead.open(team.path("trs-o2"))).html).not.toContain("/malinger/ark");
+    const member = await house.as(team.member);
+    for (const path of [`/team/${team.id}/malinger`, team.path("trs-p2")])
+      expect((await member.open(path)).html).not.toContain("/malinger/ark");
+  });
+
   it("shows twelve months with measures beside one another, numbers as they stand, and no month that has not begun", async () => {
     const team = await makeTestTeam(house.owner);
     await fill(house.owner, team, "TRS-P1", "2026-10-01", [11, 12, null]);
@@ -293,8 +305,15 @@ describe("saving the sheet as a plain form", () => {
     const fields = formFields((await lead.open(path)).html, path);
     await leader.fillIn(path, path, pair("TRS-P1", "2026-10-01", "15", "20"));
     const told = await lead.send(path, { ...fields, ...pair("TRS-P1", "2026-10-01", "18", "20") });
+    // sent again without a choice, it is asked again, also where nothing stood when the page was made
+    const noChoice = await lead.send(path, formFields(told.html, path));
+    expect(noChoice.text).toContain("Behold det som står: 15 av 20");
+    expect(await shown(team, "TRS-P1")).toEqual([["2026-10", "15/20"]]);
     await leader.fillIn(path, path, pair("TRS-P1", "2026-10-01", "16", "20"));
-    const again = await lead.send(path, { ...formFields(told.html, path), "valg.TRS-P1.2026-10-01": "mitt" });
+    const again = await lead.send(path, {
+      ...formFields(noChoice.html, path),
+      "valg.TRS-P1.2026-10-01": "mitt",
+    });
     expect(again.status).toBe(422);
     expect(again.text).toContain("Behold det som står: 16 av 20");
     expect(await shown(team, "TRS-P1")).toEqual([["2026-10", "16/20"]]);

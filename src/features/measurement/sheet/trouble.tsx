@@ -53,12 +53,19 @@ export function troubleOf(saved: SavedCell, typed: CellTexts, language: Language
 }
 
 /** What to do about it, under the row of its cell. */
-export function TroubleText(props: { trouble: Trouble; name: string; field: string; language: Language }) {
-  const { trouble, name, field, language } = props;
+export function TroubleText(props: {
+  trouble: Trouble;
+  id: string;
+  name: string;
+  field: string;
+  language: Language;
+}) {
+  const { trouble, id, name, field, language } = props;
   const text = say(sheetWords, language);
   if (trouble.kind === "conflict") {
     return (
       <RadioGroup
+        id={`${id}-valg`}
         name={field}
         legend={`${name}: ${text.conflict}`}
         choices={[
@@ -70,8 +77,10 @@ export function TroubleText(props: { trouble: Trouble; name: string; field: stri
   }
   return (
     <>
-      <FieldMessage id={field}>{`${name}: ${trouble.texts.join(" ")}`}</FieldMessage>
-      {trouble.kind === "warned" && <CheckboxField name={field} value="stemmer" label={text.confirm} />}
+      <FieldMessage id={id}>{`${name}: ${trouble.texts.join(" ")}`}</FieldMessage>
+      {trouble.kind === "warned" && (
+        <CheckboxField id={`${id}-valg`} name={field} value="stemmer" label={text.confirm} />
+      )}
     </>
   );
 }

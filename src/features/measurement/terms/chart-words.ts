@@ -2,7 +2,7 @@ import type { ChosenRules } from "../../../domain/measurement/chart-choice.ts";
 import type { ChartKind } from "../../../domain/change-package.ts";
 import type { Texts } from "../../../domain/language.ts";
 
-interface Explained {
+export interface Explained {
   name: Texts;
   /** One plain sentence, and where it is from. */
   text: Texts;

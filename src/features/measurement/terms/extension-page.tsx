@@ -17,7 +17,7 @@ import { SelectField } from "../../../ui/select-field.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { capital } from "../count-text.ts";
 import type { MeasuringNetwork } from "./read-network.ts";
-import { termsPath } from "./terms-page.tsx";
+import { termsPath } from "./terms-path.ts";
 import { words } from "./words.ts";
 
 const fields = ["team", "fra", "til", "grunn"] as const;

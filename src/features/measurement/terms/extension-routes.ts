@@ -12,7 +12,7 @@ import { type ExtensionField, extensionPage, monthsToExtend } from "./extension-
 import { givenLetter, takenBackLetter } from "./letters.ts";
 import { type MeasuringNetwork, readNetwork } from "./read-network.ts";
 import { readWhoMeasures } from "./read-people.ts";
-import { termsPath } from "./terms-page.tsx";
+import { termsPath } from "./terms-path.ts";
 import { words } from "./words.ts";
 import { giveExtension, takeBackExtension } from "./write-terms.ts";
 

@@ -13,7 +13,7 @@ import { Notice } from "../../../ui/notice.tsx";
 import { Part } from "../../../ui/part.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import type { MeasuringNetwork } from "./read-network.ts";
-import { termsPath } from "./terms-page.tsx";
+import { termsPath } from "./terms-path.ts";
 import { words } from "./words.ts";
 
 export interface OpennessPageProps {

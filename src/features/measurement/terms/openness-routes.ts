@@ -8,7 +8,7 @@ import { type FieldErrors, get, post, type Route, type TypedValues } from "../..
 import { say } from "../../../platform/words.ts";
 import { opennessPage, type OpennessPageProps } from "./openness-page.tsx";
 import { readNetwork } from "./read-network.ts";
-import { termsPath } from "./terms-page.tsx";
+import { termsPath } from "./terms-path.ts";
 import { words } from "./words.ts";
 import { setFiguresOpen } from "./write-terms.ts";
 

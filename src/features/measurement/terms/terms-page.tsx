@@ -1,14 +1,11 @@
 import { type Language, shownText } from "../../../domain/language.ts";
-import { list, longDay, monthAndYear } from "../../../platform/format.ts";
+import { list } from "../../../platform/format.ts";
 import { page, type PageAnswer } from "../../../platform/web/answer.ts";
-import { extensionsInForce } from "../../../domain/measurement/extension.ts";
 import type { TypedValues } from "../../../platform/web/route.ts";
 import { shellWords } from "../../../platform/web/shell-words.ts";
 import { say } from "../../../platform/words.ts";
 import { Button } from "../../../ui/button.tsx";
-import { CheckboxGroup } from "../../../ui/checkbox-group.tsx";
 import { Crumb } from "../../../ui/crumb.tsx";
-import { DataTable } from "../../../ui/data-table.tsx";
 import { ErrorSummary } from "../../../ui/error-summary.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { Lead } from "../../../ui/lead.tsx";
@@ -21,8 +18,10 @@ import { RadioGroup } from "../../../ui/radio-group.tsx";
 import type { NetworkTerms } from "../read-teams.ts";
 import { chartsExplained, ruleSetsExplained } from "./chart-words.ts";
 import { meaningOf } from "./meaning.ts";
-import type { GivenExtension, MeasuringNetwork } from "./read-network.ts";
-import { moreCharts, moreRuleSets } from "./terms-form.ts";
+import { ChartsPart } from "./charts-part.tsx";
+import { ExtensionsPart } from "./extensions-part.tsx";
+import type { MeasuringNetwork } from "./read-network.ts";
+import { termsPath } from "./terms-path.ts";
 import { words } from "./words.ts";
 
 export interface TermsPageProps {
@@ -38,10 +37,6 @@ export interface TermsPageProps {
   hidden: () => Record<string, string>;
   now: Temporal.Instant;
   language: Language;
-}
-
-export function termsPath({ slug }: { slug: string }): string {
-  return `/arrangor/nettverk/${slug}/maleregler`;
 }
 
 /** What the network has agreed about measuring: when, with which charts, how open, and who has longer. */
@@ -72,7 +67,7 @@ export function termsPage(props: TermsPageProps): PageAnswer {
         {network.terms.version === 0 && <Notice>{text.nothingAgreed}</Notice>}
         <Form action={termsPath(network)} hidden={{ ...props.hidden(), versjon: String(props.version) }}>
           <When {...props} />
-          <Charts {...props} />
+          <ChartsPart {...props} />
           <p class="actions part-end">
             <Button>{text.save}</Button>
             <Button look="outline" name="vis" value="ja">
@@ -86,7 +81,7 @@ export function termsPage(props: TermsPageProps): PageAnswer {
             <Link href={`${termsPath(network)}/apne-tall`}>{text.changeOpenness}</Link>
           </p>
         </Part>
-        <Extensions {...props} />
+        <ExtensionsPart {...props} />
       </>
     ),
   });
@@ -168,101 +163,6 @@ function When(props: TermsPageProps) {
   );
 }
 
-function Charts(props: TermsPageProps) {
-  const { network, typed, errors, previewed, language } = props;
-  const text = say(words, language);
-  const errorAt = (field: string) => errors.find((one) => one.field === field)?.text;
-  const { chosen } = network;
-  const choiceOf = (
-    { name, text: sentence, source }: (typeof chartsExplained)["run"],
-    value: string,
-    used: number | undefined,
-  ) => ({
-    value,
-    label: name[language],
-    help: [text.explained(sentence[language], source), ...(used ? [text.inUse(used)] : [])].join(" "),
-  });
-  const gone = previewed
-    ? [
-        ...moreCharts
-          .filter((kind) => chosen.charts[kind] && !previewed.charts.includes(kind))
-          .map((kind) => chartsExplained[kind].name[language]),
-        ...moreRuleSets
-          .filter((set) => chosen.ruleSets[set] && !previewed.ruleSets.includes(set))
-          .map((set) => ruleSetsExplained[set].name[language]),
-      ]
-    : [];
-  return (
-    <Part title={text.charts} stack>
-      <CheckboxGroup
-        name="diagram"
-        legend={text.chartsLegend}
-        help={text.chartsHelp}
-        values={several(typed.diagram)}
-        error={errorAt("diagram")}
-        choices={moreCharts.map((kind) => choiceOf(chartsExplained[kind], kind, chosen.charts[kind]))}
-      />
-      <CheckboxGroup
-        name="regler"
-        legend={text.ruleSetsLegend}
-        help={text.ruleSetsHelp}
-        values={several(typed.regler)}
-        error={errorAt("regler")}
-        choices={moreRuleSets.map((set) => choiceOf(ruleSetsExplained[set], set, chosen.ruleSets[set]))}
-      />
-      {gone.length > 0 && <Notice tone="warning">{text.takenAway(list(gone, language))}</Notice>}
-    </Part>
-  );
-}
-
-function Extensions(props: TermsPageProps) {
-  const { network, hidden, now, language } = props;
-  const text = say(words, language);
-  const { extensions } = network;
-  const inForce = new Set(extensionsInForce(extensions, now));
-  return (
-    <Part title={text.extensions} id="utsettelser" stack>
-      {extensions.length === 0 ? (
-        <p>{text.noExtensions}</p>
-      ) : (
-        <DataTable<GivenExtension>
-          caption={text.extensions}
-          captionHidden
-          rows={extensions}
-          columns={[
-            { head: text.team, cell: ({ team }) => team },
-            { head: text.from, cell: ({ fromPeriod }) => monthAndYear(fromPeriod, language) },
-            { head: text.through, cell: ({ openThrough }) => longDay(openThrough, language) },
-            { head: text.reason, cell: ({ reason }) => reason },
-            { head: text.givenBy, cell: ({ grantedBy }) => grantedBy },
-            {
-              head: text.status,
-              cell: (extension) =>
-                inForce.has(extension) ? (
-                  <Form action={`${termsPath(network)}/utsettelse/${extension.id}`} hidden={hidden()}>
-                    <Button look="link">
-                      {text.takeBack}
-                      <span class="ds-sr-only">: {extension.team}</span>
-                    </Button>
-                  </Form>
-                ) : (
-                  text.over
-                ),
-            },
-          ]}
-        />
-      )}
-      <p>
-        <Link href={`${termsPath(network)}/utsettelse`}>{text.give}</Link>
-      </p>
-    </Part>
-  );
-}
-
 function one(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value[0] : value) ?? "";
-}
-
-function several(value: string | string[] | undefined): string[] {
-  return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }

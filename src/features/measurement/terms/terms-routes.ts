@@ -5,7 +5,8 @@ import { say } from "../../../platform/words.ts";
 import type { NetworkTerms } from "../read-teams.ts";
 import { type MeasuringNetwork, readNetwork } from "./read-network.ts";
 import { type TermsForm, termsErrors, termsFaults, termsForm, termsOf, typedTerms } from "./terms-form.ts";
-import { termsPage, type TermsPageProps, termsPath } from "./terms-page.tsx";
+import { termsPage, type TermsPageProps } from "./terms-page.tsx";
+import { termsPath } from "./terms-path.ts";
 import { words } from "./words.ts";
 import { saveTerms } from "./write-terms.ts";
 

@@ -140,11 +140,6 @@ export const words = {
     nn: "Diagram teama kan velje",
     en: "Charts the teams may choose",
   },
-  chartsHelp: {
-    nb: "Seriediagrammet kan alltid velges.",
-    nn: "Seriediagrammet kan alltid veljast.",
-    en: "The run chart may always be chosen.",
-  },
   ruleSetsLegend: {
     nb: "Regler teamene kan velge",
     nn: "Reglar teama kan velje",
@@ -323,7 +318,6 @@ export const words = {
   },
   givenBy: { nb: "Gitt av", nn: "Gitt av", en: "Given by" },
   status: { nb: "Status", nn: "Status", en: "Status" },
-  inForce: { nb: "Gjelder", nn: "Gjeld", en: "In force" },
   over: { nb: "Gått ut", nn: "Gått ut", en: "Over" },
   takeBack: { nb: "Trekk tilbake", nn: "Trekk tilbake", en: "Take back" },
   extensionLead: {

@@ -2,6 +2,7 @@ import { checkEntry, type Entry } from "../../../domain/measurement/entry-check.
 import { type CellTexts, meantBy, sameTexts } from "../../../domain/measurement/sheet-cell.ts";
 import type { CellProblem, StandingValue, TypedCell } from "../queue/cell.ts";
 import type { IslandData } from "./island-data.ts";
+import type { KnownCells } from "./sheet-form.ts";
 
 /** `changed` and `refused` are here alone until they are saved or mended; the others the queue knows of. */
 export type CellState =
@@ -121,7 +122,36 @@ export class Cell {
   }
 }
 
-const empty: CellTexts = { numerator: "", denominator: "" };
+/** The cells of a table by their keys, each with what the form says that it was made from. */
+export function cellsIn(table: HTMLTableElement, known: KnownCells, data: IslandData): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  for (const field of table.querySelectorAll("input")) {
+    const key = cellKeyOf(field);
+    const [measure = "", period = ""] = key.split(" ");
+    let cell = cells.get(key);
+    if (cell === undefined) cells.set(key, (cell = new Cell(measure, period, data)));
+    cell.fields.push(field);
+  }
+  for (const [key, cell] of cells) {
+    const made = known[key];
+    if (made !== undefined) {
+      const [version, enteredAt, numerator, denominator] = made;
+      const [enteredBy = "", late = 0, comment = ""] = data.stands[key] ?? [];
+      const texts = { numerator, denominator };
+      cell.stands = { texts, version, enteredAt, enteredBy, late: late === 1, comment };
+    }
+    // a browser that goes back may have kept what was typed
+    if (cell.isChanged) cell.state = "changed";
+  }
+  return cells;
+}
+
+/** The cell that a field is one of. */
+export function cellKeyOf(field: HTMLInputElement): string {
+  return field.name.split(".").slice(1, 3).join(" ");
+}
+
+export const empty: CellTexts = { numerator: "", denominator: "" };
 
 export function textsOf(
   { none, numerator, denominator }: Pick<StandingValue, "none" | "numerator" | "denominator">,

@@ -1,0 +1,42 @@
+import { raw } from "hono/html";
+import type { Child } from "hono/jsx";
+
+/** Attributes of an element; what is undefined is left out. Names are our own, values are escaped. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+const special = /[&<>"']/;
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+export function escaped(text: string): string {
+  return special.test(text) ? text.replaceAll(/[&<>"']/g, (sign) => entities[sign] as string) : text;
+}
+
+/**
+ * An element as text, for drawings and tables with hundreds of them: a tenth of the work that a node each would be.
+ * @param inside markup: text goes through `escaped` first
+ */
+export function element(name: string, attributes: Attributes, inside = ""): string {
+  let text = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) text += ` ${key}="${typeof value === "string" ? escaped(value) : value}"`;
+  }
+  return `${text}>${inside}</${name}>`;
+}
+
+/** Markup as something a component may return. */
+export const asNode = raw;
+
+/** What a component would show of a child, when it can be said at once: text, a number, nothing, or markup as above. */
+export function textOf(child: Child): string | undefined {
+  if (typeof child === "string") return escaped(child);
+  if (typeof child === "number") return String(child);
+  if (child === undefined || child === null || typeof child === "boolean") return "";
+  return child instanceof String && !("callbacks" in child && child.callbacks) ? String(child) : undefined;
+}
