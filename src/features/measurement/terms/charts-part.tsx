@@ -32,12 +32,8 @@ export function ChartsPart(props: {
     label: name[language],
     help: [text.explained(sentence[language], source), ...(used ? [text.inUse(used)] : [])].join(" "),
   });
-  /** Ticked, and not to be taken away. */
-  const always = (explained: Explained, value: string) => ({
-    ...choiceOf(explained, value, undefined),
-    label: text.always(explained.name[language]),
-    disabled: true,
-  });
+  const always = ({ name, text: sentence, source }: Explained) =>
+    text.always(name[language], sentence[language], source);
   const gone = previewed
     ? [
         ...moreCharts
@@ -53,23 +49,18 @@ export function ChartsPart(props: {
       <CheckboxGroup
         name="diagram"
         legend={text.chartsLegend}
-        values={["run", ...several(typed.diagram)]}
+        help={always(chartsExplained.run)}
+        values={several(typed.diagram)}
         error={errorAt("diagram")}
-        choices={[
-          always(chartsExplained.run, "run"),
-          ...moreCharts.map((kind) => choiceOf(chartsExplained[kind], kind, chosen.charts[kind])),
-        ]}
+        choices={moreCharts.map((kind) => choiceOf(chartsExplained[kind], kind, chosen.charts[kind]))}
       />
       <CheckboxGroup
         name="regler"
         legend={text.ruleSetsLegend}
-        help={text.ruleSetsHelp}
-        values={["anhoej", ...several(typed.regler)]}
+        help={`${always(ruleSetsExplained.anhoej)} ${text.ruleSetsHelp}`}
+        values={several(typed.regler)}
         error={errorAt("regler")}
-        choices={[
-          always(ruleSetsExplained.anhoej, "anhoej"),
-          ...moreRuleSets.map((set) => choiceOf(ruleSetsExplained[set], set, chosen.ruleSets[set])),
-        ]}
+        choices={moreRuleSets.map((set) => choiceOf(ruleSetsExplained[set], set, chosen.ruleSets[set]))}
       />
       {gone.length > 0 && <Notice tone="warning">{text.takenAway(list(gone, language))}</Notice>}
     </Part>

@@ -146,14 +146,17 @@ export const words = {
     en: "Rules the teams may choose",
   },
   ruleSetsHelp: {
-    nb: "Anhøj brukes når teamet ikke har valgt noe annet, og kan alltid velges. Med flere regelsett å velge mellom er det lett å finne et som sier det en håper.",
-    nn: "Anhøj blir brukt når teamet ikkje har valt noko anna, og kan alltid veljast. Med fleire regelsett å velje mellom er det lett å finne eit som seier det ein håpar.",
-    en: "Anhøj is used when the team has chosen nothing else, and may always be chosen. With several sets to choose among it is easy to find one that says what one hopes.",
+    nb: "Med flere regelsett å velge mellom er det lett å finne et som sier det en håper.",
+    nn: "Med fleire regelsett å velje mellom er det lett å finne eit som seier det ein håpar.",
+    en: "With several sets to choose among it is easy to find one that says what one hopes.",
   },
   always: {
-    nb: (name: string) => `${name} (alltid)`,
-    nn: (name: string) => `${name} (alltid)`,
-    en: (name: string) => `${name} (always)`,
+    nb: (name: string, text: string, source: string) =>
+      `${name} kan alltid velges. ${text} Kilde: ${source}.`,
+    nn: (name: string, text: string, source: string) =>
+      `${name} kan alltid veljast. ${text} Kjelde: ${source}.`,
+    en: (name: string, text: string, source: string) =>
+      `${name} may always be chosen. ${text} Source: ${source}.`,
   },
   explained: {
     nb: (text: string, source: string) => `${text} Kilde: ${source}.`,

@@ -94,6 +94,8 @@ export function teamSeries(
   const plan: SeriesPlan = {
     measure,
     target: team.target,
+    choice: team.choice,
+    phases: team.phases,
     expected: expectedTime(team, figures, measure),
     firstSessionDay: figures.firstSessionDay,
     changes: [],

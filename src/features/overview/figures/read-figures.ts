@@ -4,6 +4,7 @@ import type { CollaborativeTexts } from "../../../database/json-columns.ts";
 import type { Improvement, Interval, MeasureKind, Unit } from "../../../domain/change-package.ts";
 import type { Texts } from "../../../domain/language.ts";
 import type { EntryTerms, Extension } from "../../../domain/measurement/entry-window.ts";
+import type { ChartChoice } from "../../../domain/measurement/chart-choice.ts";
 import type { SeriesRow } from "../../../domain/measurement/series-question.ts";
 
 /** A measure that teams of the network use. */
@@ -16,6 +17,7 @@ export interface NetworkMeasure {
   interval: Interval;
   improvement: Improvement;
   hasDenominator: boolean;
+  partOfWhole: boolean;
 }
 
 /** A team that uses the chosen measure, or has used it. */
@@ -24,6 +26,9 @@ export interface NetworkTeam {
   name: string;
   withdrawnOn: Temporal.PlainDate | undefined;
   target: number | undefined;
+  /** How the team has chosen to see it, and the first periods of the phases it has decided. */
+  choice: ChartChoice;
+  phases: readonly Temporal.PlainDate[];
   expectedFrom: Temporal.PlainDate;
   expectedTo: Temporal.PlainDate | undefined;
   extensions: Extension[];
@@ -62,6 +67,8 @@ interface Row extends Record<string, unknown> {
         name: string;
         withdrawnOn: string | null;
         target: number | null;
+        choice: ChartChoice;
+        phases: string[] | null;
         from: string;
         to: string | null;
         extensions: { from: string; through: string }[] | null;
@@ -82,6 +89,7 @@ export async function readNetworkFigures(
   const { rows } = await database.execute<Row>(sql`
     with used as materialized (
       select t.id as team_id, t.name, t.withdrawn_on, tm.id, tm.target, tm.expected_from, tm.expected_to, tm.position,
+        tm.chart as team_chart, tm.rule_set, m.chart as recommended, m.part_of_whole,
         m.code, m.version, m.kind, m.texts, m.unit, m."interval", m.improvement, m.has_denominator
       from team t join team_measure tm on tm.team_id = t.id and tm.data_source is null
       join measure m on m.code = tm.measure_code and m.version = tm.measure_version and m.package_code is not null
@@ -90,7 +98,7 @@ export async function readNetworkFigures(
     ),
     measures as materialized (
       select distinct on (code) code, version, kind, texts -> 'name' as name, texts -> 'denominatorLabel' as denominator_label,
-        unit, "interval", improvement, has_denominator, min(position) over (partition by code) as place,
+        unit, "interval", improvement, has_denominator, part_of_whole, min(position) over (partition by code) as place,
         count(*) over (partition by code) as teams
       from used order by code, version desc
     ),
@@ -104,9 +112,12 @@ export async function readNetworkFigures(
         where s.collaborative_id = c.id and s.kind = 'learningSession') as first,
       (select max(d.day)::text from learning_session s join session_day d on d.session_id = s.id where s.collaborative_id = c.id) as last,
       (select jsonb_agg(jsonb_build_object('code', code, 'kind', kind, 'name', name, 'denominatorLabel', denominator_label, 'unit', unit,
-          'interval', "interval", 'improvement', improvement, 'hasDenominator', has_denominator) order by place, code) from measures) as measures,
+          'interval', "interval", 'improvement', improvement, 'hasDenominator', has_denominator, 'partOfWhole', part_of_whole) order by place, code) from measures) as measures,
       (select code from chosen) as chosen,
       (select jsonb_agg(jsonb_build_object('id', u.team_id, 'name', u.name, 'withdrawnOn', u.withdrawn_on, 'target', u.target,
+          'choice', jsonb_build_object('chart', u.team_chart, 'ruleSet', u.rule_set, 'recommended', u.recommended,
+            'terms', (select jsonb_build_object('charts', charts, 'ruleSets', rule_sets) from measurement_terms where collaborative_id = c.id)),
+          'phases', (select jsonb_agg(from_period order by from_period) from measure_phase where team_measure_id = u.id),
           'from', u.expected_from, 'to', u.expected_to,
           'extensions', (select jsonb_agg(jsonb_build_object('from', x.from_period, 'through', x.open_through))
             from entry_extension x where x.team_id = u.team_id),
@@ -133,6 +144,8 @@ export async function readNetworkFigures(
       name: team.name,
       withdrawnOn: dayOf(team.withdrawnOn),
       target: team.target ?? undefined,
+      choice: team.choice,
+      phases: (team.phases ?? []).map((day) => Temporal.PlainDate.from(day)),
       expectedFrom: Temporal.PlainDate.from(team.from),
       expectedTo: dayOf(team.to),
       extensions: (team.extensions ?? []).map(({ from, through }) => ({
