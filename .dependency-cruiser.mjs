@@ -5,7 +5,12 @@ const room = (path) => `^${path}`;
 export default {
   forbidden: [
     { name: "leads-nowhere", severity: "error", from: {}, to: { couldNotResolve: true } },
-    { name: "no-rings", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-rings",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     {
       name: "spc-imports-nothing",
       severity: "error",
@@ -22,7 +27,14 @@ export default {
       name: "ui-knows-only-spc-and-its-view-library",
       severity: "error",
       from: { path: room("src/ui/"), pathNot: "[.]test[.]tsx?$" },
-      to: { pathNot: [room("src/ui/"), room("packages/spc/src/"), "node_modules/hono/", "node_modules/@types/hono"] },
+      to: {
+        pathNot: [
+          room("src/ui/"),
+          room("packages/spc/src/"),
+          "node_modules/hono/",
+          "node_modules/@types/hono",
+        ],
+      },
     },
     {
       name: "database-knows-domain-and-its-driver",
@@ -42,18 +54,27 @@ export default {
       from: { path: "^src/features/([^/]+)/" },
       to: { path: "^src/features/([^/]+)/", pathNot: "^src/features/$1/" },
     },
-    { name: "features-do-not-know-app", severity: "error", from: { path: room("src/features/") }, to: { path: room("src/app/") } },
+    {
+      name: "features-do-not-know-app",
+      severity: "error",
+      from: { path: room("src/features/") },
+      to: { path: room("src/app/") },
+    },
     {
       name: "tests-only-in-tests",
       severity: "error",
-      from: { pathNot: ["[.]test[.]tsx?$", "^src/platform/testing/", "^journeys/"] },
-      to: { path: ["^src/platform/testing/", "[.]test[.]tsx?$"] },
+      from: { pathNot: ["[.]test[.]tsx?$", "/test-[^/]+[.]tsx?$", "^src/platform/testing/", "^journeys/"] },
+      to: { path: ["^src/platform/testing/", "[.]test[.]tsx?$", "/test-[^/]+[.]tsx?$"] },
     },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     parser: "swc",
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"], extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+    },
   },
 };

@@ -68,7 +68,8 @@ await owner.pool.query("vacuum analyze");
 const product = await started("write-server");
 const floor = await started("write-floor");
 const [pageWriters, floorWriters] = [teams.slice(0, teamsEach), teams.slice(teamsEach)];
-const writers = await Promise.all(pageWriters.map((one) => writerOf(one)));
+const writers: Writer[] = [];
+for (const one of pageWriters) writers.push(await writerOf(one));
 const floors = floorWriters.map((one) => ({ ...one, ...placesOf(one.measures) }));
 
 const cases = [
@@ -231,10 +232,10 @@ function placesOf(measures: Writer["measures"]): Pick<Writer, "free" | "series">
     return days;
   };
   const singles = measures.flatMap((measure) =>
-    periods(measure.interval, year - 5, year).map((period) => ({ measure, period })),
+    periods(measure.interval, year - 6, year).map((period) => ({ measure, period })),
   );
   const wholes = measures.flatMap((measure) => {
-    const all = periods(measure.interval, year - 9, year - 5);
+    const all = periods(measure.interval, year - 9, year - 6);
     return Array.from({ length: Math.floor(all.length / 36) }, (_, at) =>
       all.slice(at * 36, at * 36 + 36).map((period) => ({ measure, period })),
     );
@@ -284,6 +285,7 @@ async function started(name: "write-server" | "write-floor"): Promise<ChildProce
     cwd: root,
     execArgv: [...nodeFlags, ...profile],
   });
+  process.on("exit", () => child.kill());
   return new Promise((ready, failed) => {
     child.once("message", () => ready(child));
     child.once("exit", (code) => failed(new Error(`${name} ended with ${code}`)));

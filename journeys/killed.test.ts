@@ -124,7 +124,11 @@ function send(
   cell: Cell,
   token: Record<string, string>,
 ): Promise<string | undefined> {
-  const body = new URLSearchParams({ ...token, _key: randomUUID(), celler: JSON.stringify([cell]) }).toString();
+  const body = new URLSearchParams({
+    ...token,
+    _key: randomUUID(),
+    celler: JSON.stringify([cell]),
+  }).toString();
   return new Promise((done) => {
     const asked = request(
       `${program.origin}/team/${team.id}/malinger/celler`,

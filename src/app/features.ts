@@ -74,4 +74,9 @@ export function routes(exampleMode: boolean): readonly Route[] {
 }
 
 /** What programs may ask for, under /api/v1. */
-export const api: readonly ApiRoute[] = [...apiRoutes, ...figuresApiRoutes, ...sumsApiRoutes, ...measurementApiRoutes];
+export const api: readonly ApiRoute[] = [
+  ...apiRoutes,
+  ...figuresApiRoutes,
+  ...sumsApiRoutes,
+  ...measurementApiRoutes,
+];

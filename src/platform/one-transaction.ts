@@ -45,7 +45,10 @@ async function once<Answer>(
   const onLost = () => (isLost = true);
   client.on("error", onLost);
   try {
-    const [begun, doing] = together(client, () => [client.query("begin"), deed(transactionOn(client))] as const);
+    const [begun, doing] = together(
+      client,
+      () => [client.query("begin"), deed(transactionOn(client))] as const,
+    );
     // told below, when the deed has come that far
     begun.catch(() => {});
     const { answer, last } = await doing;

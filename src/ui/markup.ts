@@ -38,5 +38,7 @@ export function textOf(child: Child): string | undefined {
   if (typeof child === "string") return escaped(child);
   if (typeof child === "number") return String(child);
   if (child === undefined || child === null || typeof child === "boolean") return "";
+  // hono's markup is a String object, and nothing else that a component may hold is one
+  // oxlint-disable-next-line unicorn/no-instanceof-builtins
   return child instanceof String && !("callbacks" in child && child.callbacks) ? String(child) : undefined;
 }

@@ -63,9 +63,7 @@ describe("what the team changed", () => {
       "Dere har to målinger. Mål minst tre ganger før dere endrer noe",
     );
     await visitor.fillIn(page, page, change);
-    expect((await visitor.open(team.path("trs-p1"))).text).toContain(
-      "Før denne er det to målinger.",
-    );
+    expect((await visitor.open(team.path("trs-p1"))).text).toContain("Før denne er det to målinger.");
     const ready = await makeTestTeam(house.owner);
     await fill(house.owner, ready, "TRS-P1", "2026-10-01", [11, 12, 10]);
     const other = await house.as(ready.leader);

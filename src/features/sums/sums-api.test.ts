@@ -50,7 +50,14 @@ describe("sums for programs", () => {
     expect(json.parts).toEqual([
       { name: "Grimstad", reports: 1, ...hidden },
       { name: "Lillesand", reports: 1, ...hidden },
-      { name: "Vennesla", numerator: 20, denominator: 60, value: expect.closeTo(100 / 3, 9), reports: 1, hidden: false },
+      {
+        name: "Vennesla",
+        numerator: 20,
+        denominator: 60,
+        value: expect.closeTo(100 / 3, 9),
+        reports: 1,
+        hidden: false,
+      },
     ]);
     expect(json.periods).toMatchObject([{ from: "2027-05-01", to: "2027-05-31", numerator: 32 }]);
   });

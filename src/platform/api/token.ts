@@ -4,7 +4,15 @@ import type { HeldRole, Right } from "../../domain/access.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
 import type { Database } from "../../database/connect.ts";
 import { prepared } from "../../database/prepared.ts";
-import { type FoundPlaces, type Leads, nowhere, type PlaceName, placeOf, placesOf, type ResolvedPlace } from "../web/place.ts";
+import {
+  type FoundPlaces,
+  type Leads,
+  nowhere,
+  type PlaceName,
+  placeOf,
+  placesOf,
+  type ResolvedPlace,
+} from "../web/place.ts";
 import { heldRoles, type RoleRows, rolesOf } from "../web/who.ts";
 
 /** What a token may be used for. It never reaches further than the rights of the person who made it. */
@@ -104,7 +112,8 @@ export async function findBearer(
   const now = systemNow.add({ seconds: Number(offset ?? 0) });
   const kept = token === null ? Buffer.alloc(32) : Buffer.from(token.secretHash, "hex");
   const isRight = timingSafeEqual(hashOf(secret), kept);
-  if (!isRight || token === null || person === null || token.revoked) return { bearer: undefined, now, where };
+  if (!isRight || token === null || person === null || token.revoked)
+    return { bearer: undefined, now, where };
   const today = norwegianDay(now).toString();
   if (today > token.expiresOn) return { bearer: undefined, now, where };
   const limit = { teamId: token.teamId ?? undefined, collaborativeId: token.collaborativeId ?? undefined };

@@ -45,6 +45,11 @@ export class Visitor {
     return this.#send(new Request(this.#origin + path, { headers: this.#headers(headers) }));
   }
 
+  /** The answer as it comes, for a test of how it comes. */
+  async raw(path: string, init: { method?: string } = {}): Promise<Response> {
+    return this.#application.fetch(new Request(this.#origin + path, { ...init, headers: this.#headers({}) }));
+  }
+
   /** Opens a page and goes where it sends one, also after a language link. */
   async follow(path: string): Promise<Seen> {
     let seen = await this.open(path);

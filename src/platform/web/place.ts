@@ -67,7 +67,9 @@ export function leadsOf(params: Readonly<Record<string, string>>): Leads | null 
   const names = Object.keys(params)
     .filter((name): name is PlaceName => name in finders)
     .toSorted();
-  return names.every((name) => finders[name].shape.test(params[name] ?? "")) ? { names, values: params } : null;
+  return names.every((name) => finders[name].shape.test(params[name] ?? ""))
+    ? { names, values: params }
+    : null;
 }
 
 export type FoundPlaces = readonly (Record<string, string> | null)[];

@@ -5,7 +5,15 @@ import { isLanguage } from "../../domain/language.ts";
 import type { Database } from "../../database/connect.ts";
 import { prepared } from "../../database/prepared.ts";
 import type { Person } from "./ask.ts";
-import { type FoundPlaces, type Leads, nowhere, type PlaceName, placeOf, placesOf, type ResolvedPlace } from "./place.ts";
+import {
+  type FoundPlaces,
+  type Leads,
+  nowhere,
+  type PlaceName,
+  placeOf,
+  placesOf,
+  type ResolvedPlace,
+} from "./place.ts";
 
 /** A session ends after so long without a visit, and at the latest so long after log-in. */
 export const idleHours = 12;

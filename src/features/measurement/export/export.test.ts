@@ -37,7 +37,7 @@ describe("A032 a measure is taken out", () => {
     const [values, about] = book.worksheets;
     expect(values?.name).toBe("TRS-P1");
     expect(values?.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
-    const head = (values?.getRow(1).values as string[]).slice(1);
+    const head = ((values as ExcelJS.Worksheet).getRow(1).values as string[]).slice(1);
     const column = (name: string) => head.findIndex((one) => one.startsWith(name)) + 1;
     const row = values?.getRow(2);
     expect(row?.getCell(column("Teller")).value).toBe(12);
@@ -137,7 +137,7 @@ describe("A032 all that a team has measured, in one file", () => {
     const visitor = await house.as(team.lead);
     const book = await bookOf(await visitor.open(`/team/${team.id}/malinger/verdier.xlsx`));
     const sheet = book.getWorksheet("Hver måned");
-    const head = (sheet?.getRow(1).values as string[]).slice(1);
+    const head = ((sheet as ExcelJS.Worksheet).getRow(1).values as string[]).slice(1);
     expect(head.slice(0, 2)).toEqual(["Periode", "Fra"]);
     expect(head.some((one) => one.startsWith("TRS-P1 teller: "))).toBe(true);
     expect(head.some((one) => one.startsWith("TRS-P1 nevner: "))).toBe(true);

@@ -7,6 +7,9 @@ import { cleanUp } from "../../../platform/jobs/clean-up.ts";
 import { testHouse } from "../../../platform/testing/house.ts";
 import { formFields, type Seen, type Visitor } from "../../../platform/testing/visitor.ts";
 import { measurementRoutes } from "../routes.ts";
+import { readCells } from "../saving/read-cells.ts";
+import { decideImport, placesOf } from "./decide-import.ts";
+import type { ReadFile } from "./read-file.ts";
 import { fill, makeTestTeam, teamMeasureOf, type TestTeam, valuesOf } from "../test-team.ts";
 
 // Friday 5 February 2027: January is due today
@@ -149,12 +152,15 @@ describe("A032 a file is imported", () => {
     expect(saysOf(13)).toContain("fødselsnummer");
     expect(seen.html).not.toContain("13097248022");
     expect(seen.html).not.toContain(`action="${path}"`);
-    await lead.send(path, { sett: "x" });
-    expect(await countsOf(team)).toEqual([]);
-    const kept = await house.ownerPool.query(
-      "select content::text from measurement_import where team_id = $1",
+    const kept = await house.ownerPool.query<{ content: ReadFile }>(
+      "select content from measurement_import where team_id = $1",
       [team.id],
     );
+    const read = kept.rows[0]?.content.rows ?? [];
+    const reading = await readCells(house.database, team.id, placesOf(read));
+    // a form from outside, with all that the page would have sent
+    await lead.send(path, { sett: decideImport(read, reading, house.now).fingerprint, stemmer: "ja" });
+    expect(await countsOf(team)).toEqual([]);
     expect(JSON.stringify(kept.rows)).not.toContain("13097248022");
   });
 

@@ -3,7 +3,7 @@ import { say } from "../../../platform/words.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import type { TeamMeasure } from "../read-teams.ts";
-import { endedFrom } from "./plan-page.tsx";
+import { endedFrom } from "./expected-text.ts";
 import { words } from "./words.ts";
 
 /** Said on the page of a measure that the team has left. */

@@ -1,9 +1,5 @@
 import type { MeasureKind } from "../../../domain/change-package.ts";
 import type { Language } from "../../../domain/language.ts";
-import { firstAfter } from "../../../domain/measurement/measure-choice.ts";
-import { insideSentence } from "../../../domain/measurement/inside-sentence.ts";
-import { periodWith } from "../../../domain/measurement/period.ts";
-import { periodName } from "../../../domain/measurement/period-name.ts";
 import { list, numberWord } from "../../../platform/format.ts";
 import { page, type PageAnswer } from "../../../platform/web/answer.ts";
 import { shellWords } from "../../../platform/web/shell-words.ts";
@@ -21,6 +17,7 @@ import { textLanguage } from "../measure-language.ts";
 import { PilotFacts } from "../pilot-facts.tsx";
 import type { TeamMeasure } from "../read-teams.ts";
 import { adviceTexts } from "./advice-text.ts";
+import { endedFrom } from "./expected-text.ts";
 import { PlanTable } from "./plan-table.tsx";
 import { type MeasurementPlan, planPath } from "./read-plan.ts";
 import { kindCounts, words } from "./words.ts";
@@ -107,15 +104,6 @@ function measuring(chosen: readonly TeamMeasure[], language: Language): string {
   return chosen.length === 1
     ? text.weMeasureOne(kinds[0] ?? "")
     : text.weMeasure(numberWord(chosen.length, language), list(kinds, language));
-}
-
-export function endedFrom({ interval, expectedTo }: TeamMeasure, language: Language): string | undefined {
-  return expectedTo && periodName(interval, firstAfter(interval, expectedTo), language);
-}
-
-/** The period a measure is expected from, inside a sentence. */
-export function expectedFromText({ interval, expectedFrom }: TeamMeasure, language: Language): string {
-  return insideSentence(periodName(interval, periodWith(interval, expectedFrom), language));
 }
 
 function formerItem(measure: TeamMeasure, teamId: string, language: Language) {

@@ -20,7 +20,7 @@ import { textLanguage } from "../measure-language.ts";
 import type { TeamMeasure } from "../read-teams.ts";
 import { targetText } from "../unit-text.ts";
 import { everyWords } from "../words.ts";
-import { expectedFromText } from "./plan-page.tsx";
+import { expectedFromText } from "./expected-text.ts";
 import { type MeasurementPlan, planPath } from "./read-plan.ts";
 import { kindReasons, words } from "./words.ts";
 
