@@ -58,7 +58,10 @@ async function save({ cells, person, team }: { cells: FloorCell[]; person: strin
     });
     await client.query({ name: "logged", text: logged, values: [sent, now, person, team] });
     await client.query("commit");
-    return { saved: rows.length, cells: rows.map(({ period, version }) => ({ period, version, entered: now })) };
+    return {
+      saved: rows.length,
+      cells: rows.map(({ period, version }) => ({ period, version, entered: now })),
+    };
   } catch (error) {
     await client.query("rollback");
     throw error;

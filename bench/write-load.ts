@@ -28,7 +28,8 @@ export async function writeLoad(
       const sending = next(connection);
       const began = performance.now();
       const answer = await send(agent, port, sending);
-      if (answer !== undefined && sending.isSaved(answer.status, answer.text)) times.push(performance.now() - began);
+      if (answer !== undefined && sending.isSaved(answer.status, answer.text))
+        times.push(performance.now() - began);
       else {
         failed++;
         why ??= `${answer?.status} ${answer?.text.slice(0, 400)}`;

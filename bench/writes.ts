@@ -35,7 +35,12 @@ const owner = connect({ address, role: "owner", poolSize: 4 }, () => {});
 await migrate(owner.pool, join(root, "src/database/migrations"));
 await loadReferenceData(owner.database, join(root, "src/database/reference"));
 // a year of values for each team, so that there is a history to compare with
-await makeNationalYear(owner.pool, { teams: 2 * teamsEach, measuresOfEachInterval: 4, years: 1, lastYear: year });
+await makeNationalYear(owner.pool, {
+  teams: 2 * teamsEach,
+  measuresOfEachInterval: 8,
+  years: 1,
+  lastYear: year,
+});
 
 interface Writer {
   team: string;
@@ -50,7 +55,11 @@ interface Writer {
   series: Iterator<{ measure: Writer["measures"][number]; period: string }[], undefined>;
 }
 
-const { rows: teams } = await owner.pool.query<{ team: string; person: string; measures: Writer["measures"] }>(`
+const { rows: teams } = await owner.pool.query<{
+  team: string;
+  person: string;
+  measures: Writer["measures"];
+}>(`
   with people as (
     insert into person (email, name, created_at)
     select 'maling' || row_number() over (order by id) || '@example.no', 'Måling', now() from team returning id, email),
@@ -85,10 +94,17 @@ let memory = 0;
 for (const one of cases) {
   const kinds = {
     page: { port: productPort, next: (writer: Writer) => pageSending(writer, taken(writer, one)) },
-    program: { port: productPort, next: (writer: Writer) => programSending(writer, taken(writer, one), one.size) },
+    program: {
+      port: productPort,
+      next: (writer: Writer) => programSending(writer, taken(writer, one), one.size),
+    },
   };
   const results = { page: [] as number[], program: [] as number[], floor: [] as number[] };
-  const times = { page: { p50: [] as number[], p99: 0 }, program: { p50: [] as number[], p99: 0 }, floor: { p50: [] as number[], p99: 0 } };
+  const times = {
+    page: { p50: [] as number[], p99: 0 },
+    program: { p50: [] as number[], p99: 0 },
+    floor: { p50: [] as number[], p99: 0 },
+  };
   for (let round = -1; round < rounds; round++) {
     for (const kind of ["floor", "page", "program"] as const) {
       const turn = counter();
@@ -101,7 +117,8 @@ for (const one of cases) {
             ? floorSending(own(floors, connection, turn), one)
             : kinds[kind].next(own(writers, connection, turn)),
       );
-      if (measured.failed > 0) throw new Error(`${one.name}, ${kind}: ${measured.failed} failed: ${measured.why}`);
+      if (measured.failed > 0)
+        throw new Error(`${one.name}, ${kind}: ${measured.failed} failed: ${measured.why}`);
       if (round < 0) continue;
       results[kind].push(measured.perSecond);
       times[kind].p50.push(measured.medianMs);
@@ -165,7 +182,14 @@ function countsOf(period: string) {
 function pageSending(writer: Writer, places: ReturnType<typeof taken>): Sending {
   const cells = places.map(({ measure, period }) => {
     const { numerator, denominator } = countsOf(period);
-    return { measure: measure.code, period, numerator: String(numerator), denominator: String(denominator), none: false, known: null };
+    return {
+      measure: measure.code,
+      period,
+      numerator: String(numerator),
+      denominator: String(denominator),
+      none: false,
+      known: null,
+    };
   });
   return {
     method: "POST",
@@ -175,7 +199,11 @@ function pageSending(writer: Writer, places: ReturnType<typeof taken>): Sending 
       Origin: `http://localhost:${productPort}`,
       "Content-Type": "application/x-www-form-urlencoded",
     },
-    body: new URLSearchParams({ ...writer.hidden, _key: randomUUID(), celler: JSON.stringify(cells) }).toString(),
+    body: new URLSearchParams({
+      ...writer.hidden,
+      _key: randomUUID(),
+      celler: JSON.stringify(cells),
+    }).toString(),
     isSaved: (status, text) => status === 200 && text.split('"outcome":"saved"').length === cells.length + 1,
   };
 }
@@ -220,22 +248,28 @@ function floorSending(writer: (typeof floors)[number], one: Case): Sending {
   };
 }
 
-/** Months and weeks of the nine years before: the newer half for values and sheets, the older for series. */
+/** Months and weeks of the nine years before: half of the measures for values and sheets, half for series. */
 function placesOf(measures: Writer["measures"]): Pick<Writer, "free" | "series"> {
   const periods = (interval: string, from: number, to: number) => {
     const days: string[] = [];
     const end = Temporal.PlainDate.from({ year: to, month: 1, day: 1 });
     let day = Temporal.PlainDate.from({ year: from, month: 1, day: 1 });
     if (interval === "week") day = day.add({ days: (8 - day.dayOfWeek) % 7 });
-    for (; Temporal.PlainDate.compare(day, end) < 0; day = day.add(interval === "week" ? { days: 7 } : { months: 1 }))
+    for (
+      ;
+      Temporal.PlainDate.compare(day, end) < 0;
+      day = day.add(interval === "week" ? { days: 7 } : { months: 1 })
+    )
       days.push(day.toString());
     return days;
   };
-  const singles = measures.flatMap((measure) =>
-    periods(measure.interval, year - 6, year).map((period) => ({ measure, period })),
+  const isForSeries = ({ code }: { code: string }) => Number(code.slice(-1)) > 4;
+  const [forSeries, forSingles] = [measures.filter(isForSeries), measures.filter((one) => !isForSeries(one))];
+  const singles = forSingles.flatMap((measure) =>
+    periods(measure.interval, year - 9, year).map((period) => ({ measure, period })),
   );
-  const wholes = measures.flatMap((measure) => {
-    const all = periods(measure.interval, year - 9, year - 6);
+  const wholes = forSeries.flatMap((measure) => {
+    const all = periods(measure.interval, year - 9, year);
     return Array.from({ length: Math.floor(all.length / 36) }, (_, at) =>
       all.slice(at * 36, at * 36 + 36).map((period) => ({ measure, period })),
     );
@@ -245,7 +279,11 @@ function placesOf(measures: Writer["measures"]): Pick<Writer, "free" | "series">
   return { free: mixed.values() as Writer["free"], series: wholes.values() as Writer["series"] };
 }
 
-async function writerOf(one: { team: string; person: string; measures: Writer["measures"] }): Promise<Writer> {
+async function writerOf(one: {
+  team: string;
+  person: string;
+  measures: Writer["measures"];
+}): Promise<Writer> {
   const session = await beginSession(owner.database, one.person, now);
   const { id, text, secretHash } = makeToken();
   await owner.pool.query(
@@ -254,9 +292,12 @@ async function writerOf(one: { team: string; person: string; measures: Writer["m
     [id, secretHash, one.person],
   );
   const cookie = `okt=${session.value}; nettleser=bench`;
-  const told = await fetch(`http://127.0.0.1:${productPort}/team/${one.team}/malinger/celler.json?period=1999-01-01`, {
-    headers: { cookie },
-  });
+  const told = await fetch(
+    `http://127.0.0.1:${productPort}/team/${one.team}/malinger/celler.json?period=1999-01-01`,
+    {
+      headers: { cookie },
+    },
+  );
   const { hidden } = (await told.json()) as { hidden: Writer["hidden"] };
   return { ...one, ...placesOf(one.measures), cookie, hidden: { _token: hidden._token }, token: text };
 }

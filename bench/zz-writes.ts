@@ -35,7 +35,7 @@ const owner = connect({ address, role: "owner", poolSize: 4 }, () => {});
 await migrate(owner.pool, join(root, "src/database/migrations"));
 await loadReferenceData(owner.database, join(root, "src/database/reference"));
 // a year of values for each team, so that there is a history to compare with
-await makeNationalYear(owner.pool, { teams: 2 * teamsEach, measuresOfEachInterval: 4, years: 1, lastYear: year });
+await makeNationalYear(owner.pool, { teams: 2 * teamsEach, measuresOfEachInterval: 8, years: 1, lastYear: year });
 
 interface Writer {
   team: string;
@@ -232,7 +232,7 @@ function floorSending(writer: (typeof floors)[number], one: Case): Sending {
   };
 }
 
-/** Months and weeks of the nine years before: the newer half for values and sheets, the older for series. */
+/** Months and weeks of the nine years before: half of the measures for values and sheets, half for series. */
 function placesOf(measures: Writer["measures"]): Pick<Writer, "free" | "series"> {
   const periods = (interval: string, from: number, to: number) => {
     const days: string[] = [];
@@ -243,11 +243,13 @@ function placesOf(measures: Writer["measures"]): Pick<Writer, "free" | "series">
       days.push(day.toString());
     return days;
   };
-  const singles = measures.flatMap((measure) =>
-    periods(measure.interval, year - 6, year).map((period) => ({ measure, period })),
+  const isForSeries = ({ code }: { code: string }) => Number(code.slice(-1)) > 4;
+  const [forSeries, forSingles] = [measures.filter(isForSeries), measures.filter((one) => !isForSeries(one))];
+  const singles = forSingles.flatMap((measure) =>
+    periods(measure.interval, year - 9, year).map((period) => ({ measure, period })),
   );
-  const wholes = measures.flatMap((measure) => {
-    const all = periods(measure.interval, year - 9, year - 6);
+  const wholes = forSeries.flatMap((measure) => {
+    const all = periods(measure.interval, year - 9, year);
     return Array.from({ length: Math.floor(all.length / 36) }, (_, at) =>
       all.slice(at * 36, at * 36 + 36).map((period) => ({ measure, period })),
     );

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Language } from "../domain/language.ts";
 
-export interface PdfDocument {
+interface PdfDocument {
   /** Typst markup (https://typst.app/docs). It reads `data` by name, and never holds a text that somebody has written. */
   template: string;
   language: Language;

@@ -3,7 +3,7 @@ import { shortMonths } from "../chart-sentence/period-name.ts";
 import { isPeriod, periodWith } from "./period.ts";
 
 /** A period as a file says it: its first day, or why it is none for this interval. */
-export type ReadPeriod =
+type ReadPeriod =
   { ok: true; period: Temporal.PlainDate } | { ok: false; code: "periodUnreadable" | "otherInterval" };
 
 /**

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { Database } from "../../database/connect.ts";
 import type { Leads, ResolvedPlace } from "../web/place.ts";
-import { useLimit } from "../rate-limit.ts";
+import { useLimitLightly } from "../rate-limit.ts";
 import { say } from "../words.ts";
 import { type ApiAnswer, problem } from "./api-answer.ts";
 import type { ApiRoute } from "./api-route.ts";
@@ -26,7 +26,7 @@ export async function letIn(
   const given = /^bearer +(\S+)\s*$/i.exec(authorization ?? "")?.[1];
   const { bearer, now, where } = await findBearer(database, given, systemNow, leads);
   if (bearer === undefined) return { problem: unknownBearer(authorization !== undefined, language) };
-  const { allowed, retryAfterSeconds } = await useLimit(
+  const { allowed, retryAfterSeconds } = await useLimitLightly(
     database,
     `api ${bearer.tokenId}`,
     callsPerToken,

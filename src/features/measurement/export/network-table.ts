@@ -10,7 +10,7 @@ import { stateCells } from "./measure-table.ts";
 import type { NetworkMeasure, NetworkTeam, NetworkValue } from "./network-rows.ts";
 import { csvUnits, csvWords } from "./words.ts";
 
-export interface NetworkTableProps {
+interface NetworkTableProps {
   measures: readonly NetworkMeasure[];
   values: AsyncIterable<NetworkValue>;
   /** Whose comments may be read. */

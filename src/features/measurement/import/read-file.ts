@@ -47,7 +47,7 @@ type ReadingTeam = {
 };
 
 /** As many values as one import takes: the log has a line for each. */
-export const MOST_VALUES = 5000;
+const MOST_VALUES = 5000;
 const LONGEST_COMMENT = 1000;
 const LONGEST_TYPED = 60;
 /** Titles and notes may stand over the heads. */

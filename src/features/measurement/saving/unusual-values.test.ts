@@ -27,9 +27,7 @@ describe("a number far from the team's own is asked about, and saved when somebo
     const cell = { numerator: "18", denominator: "200" };
     const warned = await sendCells(visitor, team, [cell]);
     expect(outcomes(warned)).toEqual(["warned denominator unusual"]);
-    expect(warned.cells[0]?.problems[0]?.text).toBe(
-      "«Nye beboere» har alltid vært 20 før. Er 200 riktig?",
-    );
+    expect(warned.cells[0]?.problems[0]?.text).toBe("«Nye beboere» har alltid vært 20 før. Er 200 riktig?");
     expect(warned.cells[0]?.value).toBeNull();
     expect(await valuesOf(house.owner, team, "TRS-P1")).toHaveLength(5);
     expect(outcomes(await sendCells(visitor, team, [{ ...cell, confirmed: true }]))).toEqual(["saved"]);

@@ -62,7 +62,11 @@ function statementFor(asked: readonly Deed[]): Statement {
   const name = `write cells: ${asked.join(" ")}`;
   let statement = statements.get(name);
   if (statement === undefined) {
-    const parts = [cell, ...(asked.some((deed) => deed !== "add") ? [known] : []), ...asked.map((deed) => made[deed])];
+    const parts = [
+      cell,
+      ...(asked.some((deed) => deed !== "add") ? [known] : []),
+      ...asked.map((deed) => made[deed]),
+    ];
     const all = sql.join(
       asked.map((deed) => sql`select * from ${sql.raw(deed)}`),
       sql` union all `,

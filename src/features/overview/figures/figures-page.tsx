@@ -8,6 +8,7 @@ import { list, number } from "../../../platform/format.ts";
 import { page, type PageAnswer } from "../../../platform/web/answer.ts";
 import { shellWords } from "../../../platform/web/shell-words.ts";
 import { say } from "../../../platform/words.ts";
+import { Actions } from "../../../ui/actions.tsx";
 import { RunChart } from "../../../ui/chart/run-chart.tsx";
 import { Crumb } from "../../../ui/crumb.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
@@ -92,6 +93,7 @@ function Chosen(props: FiguresPageProps & { measure: NetworkMeasure; network: st
           <TeamMultiples {...props} />
           {measure.hasDenominator && someHidden && <p class="quiet">{text.hiddenHere}</p>}
           <Periods {...props} read={read} />
+          {props.namesMissing && <Downloads slug={figures.slug} language={language} />}
           <SourceLine>
             {text.source}{" "}
             <Link small href="/eksempler">
@@ -101,6 +103,23 @@ function Chosen(props: FiguresPageProps & { measure: NetworkMeasure; network: st
         </>
       )}
     </>
+  );
+}
+
+/** Every team's values of every measure, for those who see them all. */
+function Downloads({ slug, language }: { slug: string; language: Language }) {
+  const text = say(words, language);
+  const file = `/arrangor/nettverk/${slug}/malinger`;
+  return (
+    <Actions>
+      <span class="quiet small">{text.download}:</span>
+      <Link small download href={`${file}.xlsx`}>
+        {text.asXlsx}
+      </Link>
+      <Link small download href={`${file}.csv`}>
+        {text.asCsv}
+      </Link>
+    </Actions>
   );
 }
 

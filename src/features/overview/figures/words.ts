@@ -107,6 +107,13 @@ export const words = {
   },
   tooFew: { nb: "for få team", nn: "for få team", en: "too few teams" },
   noneToCount: { nb: "ingen aktuelle", nn: "ingen aktuelle", en: "nobody to count" },
+  download: {
+    nb: "Last ned alle teamenes målinger",
+    nn: "Last ned målingane til alle teama",
+    en: "Download the values of all teams",
+  },
+  asXlsx: { nb: "regneark", nn: "rekneark", en: "spreadsheet" },
+  asCsv: { nb: "CSV", nn: "CSV", en: "CSV" },
   source: {
     nb: "Teamene har talt og ført tallene selv.",
     nn: "Teama har talt og ført tala sjølve.",
