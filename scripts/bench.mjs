@@ -8,7 +8,12 @@ const node = pinnedNode();
 const built = spawnSync(node, [join(root, "scripts/build.mjs")], { cwd: root, stdio: "inherit" });
 if (built.status !== 0) process.exit(1);
 const wanted = process.argv.slice(2);
-for (const [name, file] of Object.entries({ pages: "bench/pages.ts", spc: "packages/spc/bench/bench.ts" })) {
+const benches = {
+  pages: "bench/pages.ts",
+  writes: "bench/writes.ts",
+  spc: "packages/spc/bench/bench.ts",
+};
+for (const [name, file] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const { status } = spawnSync(node, [join(root, file)], { cwd: root, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);

@@ -19,7 +19,7 @@ export const usualNationalYear: NationalYear = {
 
 /**
  * Fills a migrated database with a made-up nation, the same every time: teams spread over all municipalities of today, in
- * networks of twenty, half of their measures monthly and half weekly. Made in SQL, so that it takes minutes and no memory.
+ * networks of forty, half of their measures monthly and half weekly. Made in SQL, so that it takes minutes and no memory.
  * Not simulated in the sense of the example: it stands for real figures.
  */
 export async function makeNationalYear(
@@ -53,7 +53,7 @@ export async function makeNationalYear(
          insert into collaborative (slug, kind, state, template_code, organizer_id, texts, rules, focus_area_choice, deadline_day,
            published_at, created_at, updated_at)
          select 'nasjonal-' || n, 'collaborative', 'published', 't', id, '{"nb":{"title":"Nasjonal"}}', '[]', 'one', $2::date, now(), now(), now()
-         from made, generate_series(1, ceil($1::integer / 20.0)::integer) as n
+         from made, generate_series(1, ceil($1::integer / 40.0)::integer) as n
          returning id)
        insert into collaborative_terms (collaborative_id, version, texts, terms, created_at) select id, 1, '{}', '{}', now() from networks`,
       [teams, first],
@@ -74,7 +74,7 @@ export async function makeNationalYear(
        select c.id, 'Team ' || w.n, w.municipality_id, u.id, 'enrolled', 'K', 'k@example.no', $3::date, $3::date, 1, '', true
        from wanted w
        join units u on u.name = 'Sykehjem ' || w.n and u.municipality_id = w.municipality_id
-       join networks c on c.at = w.n / 20`,
+       join networks c on c.at = w.n / 40`,
       [teams, last, first],
     );
     await client.query(

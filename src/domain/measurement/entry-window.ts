@@ -45,7 +45,15 @@ export function entryWindow(
       (latest, { openThrough: day }) => (Temporal.PlainDate.compare(day, latest) > 0 ? day : latest),
       last.add({ days: terms.openDays }),
     );
-  return { dueDay: last.add({ days: terms.dueDays }), openThrough };
+  return { dueDay: dueDay(interval, period, terms), openThrough };
+}
+
+export function dueDay(
+  interval: Interval,
+  period: Temporal.PlainDate,
+  terms: EntryTerms,
+): Temporal.PlainDate {
+  return lastDayOf(interval, period).add({ days: terms.dueDays });
 }
 
 /** In time, late while it is still asked for, or after that. */

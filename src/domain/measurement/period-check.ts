@@ -2,6 +2,7 @@ import type { Interval } from "../change-package.ts";
 import { norwegianDay } from "../norwegian-time.ts";
 import {
   defaultEntryTerms,
+  dueDay,
   type EntryTerms,
   entryWindow,
   type Extension,
@@ -23,10 +24,17 @@ export function periodProblem(
   extensions: readonly Extension[] = [],
 ): PeriodProblem | undefined {
   if (!isPeriod(interval, period)) return "notAPeriod";
-  const earliest = norwegianDay(now).subtract({ years: YEARS_BACK });
-  if (Temporal.PlainDate.compare(period, earliest) < 0) return "tooEarly";
-  const closed = timeliness(entryWindow(interval, period, terms, extensions), now) === "closed";
-  return closed && terms.afterwards === "block" ? "closed" : undefined;
+  if (isTooEarly(period, norwegianDay(now))) return "tooEarly";
+  if (terms.afterwards !== "block") return undefined;
+  return timeliness(entryWindow(interval, period, terms, extensions), now) === "closed"
+    ? "closed"
+    : undefined;
+}
+
+/** The years tell of nearly all, and a sheet has a thousand. */
+function isTooEarly(period: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
+  if (period.year !== today.year - YEARS_BACK) return period.year < today.year - YEARS_BACK;
+  return Temporal.PlainDate.compare(period, today.subtract({ years: YEARS_BACK })) < 0;
 }
 
 /** Whether a value entered now is marked as late. An event has no day that it is due. */
@@ -36,5 +44,7 @@ export function isLate(
   now: Temporal.Instant,
   terms: EntryTerms = defaultEntryTerms,
 ): boolean {
-  return interval !== "event" && timeliness(entryWindow(interval, period, terms), now) !== "timely";
+  return (
+    interval !== "event" && Temporal.PlainDate.compare(norwegianDay(now), dueDay(interval, period, terms)) > 0
+  );
 }

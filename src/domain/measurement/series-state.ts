@@ -65,7 +65,8 @@ function missingWord(
   if (missingNow.length === 1 || last === undefined) {
     const name = shortPeriodName(interval, newest, language);
     const opening = name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-    return { nb: `${opening} mangler`, nn: `${opening} manglar`, en: `${opening} is missing` }[language];
+    const en = `${opening} ${interval === "twoWeeks" ? "are" : "is"} missing`;
+    return { nb: `${opening} mangler`, nn: `${opening} manglar`, en }[language];
   }
   const name = (last.year === newest.year ? shortPeriodName : periodName)(interval, last, language);
   return { nb: `Ikke målt siden ${name}`, nn: `Ikkje målt sidan ${name}`, en: `Not measured since ${name}` }[

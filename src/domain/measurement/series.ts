@@ -2,6 +2,7 @@ import { analyse, type Analysis } from "@laeringsnettverk/spc";
 import { type Baseline, isEnoughToFreeze } from "./baseline.ts";
 import { type SeriesFacts, type ShownChart, shownChart } from "./chart-choice.ts";
 import { type DueValue, unreportedPeriods } from "./due-values.ts";
+import { norwegianDay } from "../norwegian-time.ts";
 import { axisPlace, lastDayOf } from "./period.ts";
 import {
   type Lines,
@@ -58,7 +59,7 @@ export function readSeries(
         : { period, value: latest.value, numerator: point.numerator, denominator: point.denominator },
     due,
     missing,
-    missingNow: sinceLastReport(missing, periods),
+    missingNow: isOver(plan.expected, due, now) ? [] : sinceLastReport(missing, periods),
   };
 }
 
@@ -133,6 +134,19 @@ function asked(placed: PlacedRows, plan: SeriesPlan, lines: Lines, shown: ShownC
   // values are checked when they are entered, so a refusal is a fault of ours
   if (!answer.ok) throw new Error(`A series cannot be read: ${JSON.stringify(answer.problems)}`);
   return answer;
+}
+
+/**
+ * What a team no longer measures has gaps, but nothing is missing now: nobody waits for it. Of a team that has withdrawn
+ * what it owes is missing as long as it is asked for (C57).
+ */
+function isOver(
+  { to, withdrawnOn }: SeriesPlan["expected"],
+  due: readonly DueValue[],
+  now: Temporal.Instant,
+): boolean {
+  if (to !== undefined && Temporal.PlainDate.compare(to, norwegianDay(now)) < 0) return true;
+  return withdrawnOn !== undefined && due.length === 0;
 }
 
 function sinceLastReport(

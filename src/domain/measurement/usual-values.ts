@@ -82,7 +82,13 @@ interface Range {
 }
 
 function rangeOf(values: readonly number[]): Range {
-  return { least: Math.min(...values), most: Math.max(...values) };
+  let least = Infinity;
+  let most = -Infinity;
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return { least, most };
 }
 
 function isFarFrom(value: number, { least, most }: Range): boolean {

@@ -16,8 +16,6 @@ import type { EntryView } from "./entry-view.ts";
 import { EntryState } from "./phone/entry-island-data.tsx";
 import { savingWords } from "./saving/words.ts";
 import type { MeasureReading } from "./series-plan.ts";
-import { sheetIntervals } from "./sheet/sheet.ts";
-import { sheetWords } from "./sheet/words.ts";
 import { noneWords, otherPeriodWords, words } from "./words.ts";
 
 export interface EntryFormProps {
@@ -155,19 +153,19 @@ function After({ reading, view, path, now, language }: EntryFormProps) {
           {(view.due.overdue ? text.wasDue : text.dueBy)(dayAndMonth(view.due.day, language))}
         </p>
       )}
-      <details open={view.values.comment !== "" || view.errors.kommentar !== undefined}>
-        <summary class="as-link link small">{text.comment}</summary>
-        <TextArea
-          name="kommentar"
-          label={text.commentLabel}
-          help={text.commentHelp}
-          value={view.values.comment}
-          error={view.errors.kommentar}
-          rows={2}
-          maxlength={1000}
-        />
-      </details>
-      <p class="actions">
+      <div class="actions">
+        <details open={view.values.comment !== "" || view.errors.kommentar !== undefined}>
+          <summary class="as-link link small">{text.comment}</summary>
+          <TextArea
+            name="kommentar"
+            label={text.commentLabel}
+            help={text.commentHelp}
+            value={view.values.comment}
+            error={view.errors.kommentar}
+            rows={2}
+            maxlength={1000}
+          />
+        </details>
         {view.stored && (
           <Button look="link" name="fjern" value="ja">
             {text.remove}
@@ -182,11 +180,6 @@ function After({ reading, view, path, now, language }: EntryFormProps) {
             {otherPeriodWords[measure.interval][language]}
           </Link>
         )}
-        {measure.interval !== "event" && (
-          <Link small href={`/team/${team.id}/malinger/ark?intervall=${sheetIntervals[measure.interval]}`}>
-            {say(sheetWords, language).fillInSheet}
-          </Link>
-        )}
         {package_ && (
           <Link
             small
@@ -195,7 +188,7 @@ function After({ reading, view, path, now, language }: EntryFormProps) {
             {text.howToCount}
           </Link>
         )}
-      </p>
+      </div>
     </>
   );
 }

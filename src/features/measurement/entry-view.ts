@@ -40,7 +40,8 @@ export function entryView(
           plan.expected,
           measure.values.map(({ period }) => period),
           now,
-          series.due,
+          // what the team no longer measures is not asked for, but may be entered for a period somebody chooses
+          measure.chosen ? series.due : [],
         )
       : undefined;
   const period = chosen ?? asked?.period;

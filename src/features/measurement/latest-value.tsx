@@ -28,7 +28,7 @@ export function LatestValue(props: {
   );
   if (sentence.latest === null) return <div>{missing}</div>;
   return (
-    <div>
+    <div class="stack">
       {missing}
       <Now value={sentence.latest.value}>
         {[latestText(reading, language), sentence.clue].filter(Boolean).join(" ")}

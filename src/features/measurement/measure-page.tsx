@@ -15,7 +15,7 @@ import { SourceLine } from "../../ui/source-line.tsx";
 import { TwoColumns } from "../../ui/two-columns.tsx";
 import { ChangesOfMeasure } from "./changes-of-measure.tsx";
 import { chartView } from "./chart-view.ts";
-import { csvWords } from "./export/words.ts";
+import { MeasureDownloads } from "./export/measure-downloads.tsx";
 import { EntryForm } from "./entry-form.tsx";
 import type { EntryView } from "./entry-view.ts";
 import { HowWeRead } from "./how-we-read.tsx";
@@ -27,6 +27,8 @@ import { PairedMeasure, pairOf, sharedSpan } from "./seeing/paired-measure.tsx";
 import type { MeasureReading } from "./series-plan.ts";
 import { OnDevice } from "./phone/entry-island-data.tsx";
 import { sourceText } from "./source-text.ts";
+import { sheetIntervals } from "./sheet/sheet.ts";
+import { sheetWords } from "./sheet/words.ts";
 import { ExtensionNote } from "./terms/extension-note.tsx";
 import { ValuesTable } from "./values-table.tsx";
 import { words } from "./words.ts";
@@ -109,32 +111,12 @@ export function measurePage(props: MeasurePageProps): PageAnswer {
         />
         {props.writer && <OnDevice person={props.writer} language={language} />}
         {series.analysis.points.length > 0 && (
-          <>
-            <MeasureChart
-              chart={{
-                ...chartView(reading, sentence, language),
-                span: pair && sharedSpan([reading, pair]),
-              }}
-            />
-            <Actions>
-              <span class="quiet small">{text.downloads}:</span>
-              <Link small download href={`${path}/diagram.png`}>
-                {text.downloadPng}
-              </Link>
-              <Link small download href={`${path}/diagram.svg`}>
-                {text.downloadSvg}
-              </Link>
-              <Link small download href={`${path}/verdier.csv`}>
-                {text.downloadCsv}
-              </Link>
-              <Link small download href={`${path}/verdier.xlsx`}>
-                {say(csvWords, language).downloadXlsx}
-              </Link>
-              <Link small download href={`${path}/diagram.pdf`}>
-                {say(csvWords, language).downloadPdf}
-              </Link>
-            </Actions>
-          </>
+          <MeasureChart
+            chart={{
+              ...chartView(reading, sentence, language),
+              span: pair && sharedSpan([reading, pair]),
+            }}
+          />
         )}
         {measure.pairedWith && <PairedMeasure reading={reading} pair={pair} language={language} />}
         <TwoColumns
@@ -170,7 +152,17 @@ export function measurePage(props: MeasurePageProps): PageAnswer {
           now={now}
           language={language}
         />
-        {!measure.dataSource && <PlanLink team={team} language={language} />}
+        {series.analysis.points.length > 0 && <MeasureDownloads path={path} language={language} />}
+        {!measure.dataSource && (
+          <Actions>
+            {entry && measure.chosen && measure.interval !== "event" && (
+              <Link href={`/team/${team.id}/malinger/ark?intervall=${sheetIntervals[measure.interval]}`}>
+                {say(sheetWords, language).fillInSheet}
+              </Link>
+            )}
+            <PlanLink team={team} language={language} />
+          </Actions>
+        )}
         <SourceLine>
           {sourceText(reading, language)}
           {measure.dataSource?.url && (

@@ -18,6 +18,8 @@ import { figuresPath } from "./figures/figures-page.tsx";
 import { helpItems, longestHelpList } from "./help-list.ts";
 import { helpWords } from "./help-words.ts";
 import { overviewLead } from "./overview-lead.ts";
+import { ReportingPart } from "./reporting/reporting-part.tsx";
+import type { TeamReporting } from "./reporting/team-reporting.ts";
 import { TeamCharts } from "./team-charts.tsx";
 import { teamDeviations } from "./team-deviations.ts";
 import type { TeamLine } from "./team-line.ts";
@@ -28,6 +30,10 @@ export interface CollaborativePageProps {
   overview: CollaborativeOverview;
   /** Who needs us most first. */
   lines: readonly TeamLine[];
+  /** By name; also teams that have withdrawn. */
+  reporting: readonly TeamReporting[];
+  /** Where a team's months can be read, when they may be. */
+  monthsOf(teamId: string): string | undefined;
   may: { edit: boolean; answer: boolean; fees: boolean; terms: boolean };
   /** Where a team can be read more of, when it may be. */
   hrefOf(line: TeamLine): string | undefined;
@@ -118,6 +124,7 @@ function Teams(props: CollaborativePageProps) {
       </Part>
       {name !== undefined && <TeamCharts {...props} measure={name} />}
       {chosen && chosen.values > 0 && <SourceLine>{sourceWords(props)}</SourceLine>}
+      <ReportingPart teams={props.reporting} hrefOf={({ id }) => props.monthsOf(id)} language={language} />
     </>
   );
 }

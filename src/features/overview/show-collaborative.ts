@@ -2,19 +2,25 @@ import { type Answer, notFound } from "../../platform/web/answer.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import { collaborativePage } from "./collaborative-page.tsx";
 import { readCollaborativeOverview } from "./read-collaborative-overview.ts";
-import { type TeamLine, teamLines } from "./team-line.ts";
+import { readReporting } from "./reporting/read-reporting.ts";
+import { monthsPath } from "./reporting/reporting-part.tsx";
+import { teamReporting } from "./reporting/team-reporting.ts";
+import { sessionTimes, type TeamLine, teamLines } from "./team-line.ts";
 
 export async function showCollaborative(ask: Ask): Promise<Answer> {
   const { place, now, language } = ask;
   if (place.collaborativeId === undefined) return notFound;
-  const overview = await readCollaborativeOverview(
-    ask.database,
-    place.collaborativeId,
-    ask.query.get("maling") ?? undefined,
-  );
+  const [overview, reporting] = await Promise.all([
+    readCollaborativeOverview(ask.database, place.collaborativeId, ask.query.get("maling") ?? undefined),
+    readReporting(ask.database, place.collaborativeId),
+  ]);
+  const times = sessionTimes(overview);
   return collaborativePage({
     overview,
     lines: teamLines(overview, now, language),
+    reporting: reporting.map((team) => teamReporting(team, times, now)),
+    monthsOf: (teamId) =>
+      ask.may("measurement.read", { ...place, teamId }) ? monthsPath(teamId) : undefined,
     may: {
       edit: ask.may("collaborative.edit"),
       answer: ask.may("enrolment.decide"),

@@ -72,7 +72,8 @@ async function answerTo(
   const leads = { ...params };
   for (const name of route.placeInQuery ?? []) if (query[name] !== undefined) leads[name] = query[name];
   const authorization = context.req.header("authorization");
-  const entry = await letIn(authorization, route, database, house.clock(), language, leadsOf(leads));
+  const asking = leadsOf(leads, context.req.url);
+  const entry = await letIn(authorization, route, database, house.clock(), language, asking);
   if ("problem" in entry) return entry.problem;
   const { bearer, now, place } = entry;
   const mayIn: ApiAsk["may"] = (right, where) =>

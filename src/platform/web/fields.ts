@@ -41,7 +41,7 @@ export function freeText(most = 4000) {
       .trim()
       .min(1, "required")
       .max(most, "tooLong")
-      .refine(noNull, "letters")
+      .refine(isStorable, "letters")
       .refine(isFreeOfIdentity, "identityNumber"),
   );
 }
@@ -53,7 +53,7 @@ export function optionalFreeText(most = 4000) {
       .string()
       .trim()
       .max(most, "tooLong")
-      .refine(noNull, "letters")
+      .refine(isStorable, "letters")
       .refine(isFreeOfIdentity, "identityNumber"),
   );
 }
@@ -114,7 +114,7 @@ export function optionalWholeNumber(least: number, most: number) {
   );
 }
 
-/** A calendar day "2027-04-01". */
+/** A calendar day "2027-04-01". There is no year 0, and the database knows none. */
 export function day() {
   return z.preprocess(first, z.string({ error: "required" }).min(1, "required").transform(toDay));
 }
@@ -167,11 +167,12 @@ function numberText(value: unknown): unknown {
 }
 
 function noControl(text: string): boolean {
-  return !/\p{Cc}/u.test(text);
+  return isStorable(text) && !/\p{Cc}/u.test(text);
 }
 
-function noNull(text: string): boolean {
-  return !text.includes("\0");
+/** What the database takes as text: no NUL, and no half of a sign, which JSON may carry and no form does. */
+export function isStorable(text: string): boolean {
+  return !text.includes("\0") && text.isWellFormed();
 }
 
 function isFreeOfIdentity(text: string): boolean {
@@ -180,8 +181,9 @@ function isFreeOfIdentity(text: string): boolean {
 
 function toDay(text: string, context: z.RefinementCtx): Temporal.PlainDate {
   try {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text, { overflow: "reject" });
-    const norwegian = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
+    if (/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text))
+      return Temporal.PlainDate.from(text, { overflow: "reject" });
+    const norwegian = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(?!0000)(\d{4})$/.exec(text);
     if (norwegian) {
       return Temporal.PlainDate.from(
         { day: Number(norwegian[1]), month: Number(norwegian[2]), year: Number(norwegian[3]) },

@@ -62,8 +62,12 @@ export interface Leads {
 
 export const nowhere: Leads = { names: [], values: {} };
 
-/** @returns null when one of them can be the name of nothing */
-export function leadsOf(params: Readonly<Record<string, string>>): Leads | null {
+/**
+ * @param address the whole of it, encoded: none of ours has a NUL, and the database takes none
+ * @returns null when one of them can be the name of nothing
+ */
+export function leadsOf(params: Readonly<Record<string, string>>, address: string): Leads | null {
+  if (address.includes("%00")) return null;
   const names = Object.keys(params)
     .filter((name): name is PlaceName => name in finders)
     .toSorted();

@@ -34,7 +34,7 @@ export async function readVisit(context: Context, house: House): Promise<Visit> 
   const systemNow = house.clock();
   const token = house.cookies.read(context, sessionCookie);
   const blank = blankVisit(context, house);
-  const who = await findWho(house.database, token, systemNow, leadsOf(blank.params));
+  const who = await findWho(house.database, token, systemNow, leadsOf(blank.params, context.req.url));
   const now = systemNow.add({ seconds: who.clockOffsetSeconds });
   if (who.stale && token !== undefined) {
     await house.database.execute(

@@ -92,16 +92,19 @@ export async function findWho(
   };
 }
 
+/** A team that waits to be let through has no place in the collaborative yet: its people see their own team. */
+const placeIn = sql`case t.state when 'enrolled' then t.collaborative_id end`;
+
 /** The given roles of a person and those that follow from the teams, as JSON; `heldRoles` reads it. */
 export function rolesOf(personId: SQL): SQL {
   return sql`(select jsonb_agg(r) from (
     select g.role, g.organizer_id as "organizerId",
       -- a sponsor comes to the sessions of the team's collaborative
-      case g.role when 'sponsor' then t.collaborative_id else g.collaborative_id end as "collaborativeId",
+      case g.role when 'sponsor' then ${placeIn} else g.collaborative_id end as "collaborativeId",
       g.team_id as "teamId", g.county_number as "countyNumber"
     from role_grant g left join team t on t.id = g.team_id where g.person_id = ${personId}
     union all
-    select case given when 'member' then 'participant' else given end, null, t.collaborative_id, t.id, null
+    select case given when 'member' then 'participant' else given end, null, ${placeIn}, t.id, null
     from team_member m join team t on t.id = m.team_id and t.state in ('enrolled', 'held') cross join unnest(m.roles) as given
     where m.person_id = ${personId} and m.left_at is null
   ) r)`;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { holdsNationalIdentityNumber } from "../../../domain/patient-data.ts";
 import { readVersion } from "../../../platform/api/value-shape.ts";
+import { isStorable } from "../../../platform/web/fields.ts";
 import type { SentCell } from "../saving/decide-cells.ts";
 
 const count = z
@@ -20,7 +21,7 @@ export const cellShape = z.strictObject({
     .string()
     .trim()
     .max(1000, "tooLong")
-    .refine((text) => !text.includes("\0"), "letters")
+    .refine(isStorable, "letters")
     .refine((text) => !holdsNationalIdentityNumber(text), "identityNumber")
     .optional()
     .meta({ description: "Left out, the comment that is there stays." }),

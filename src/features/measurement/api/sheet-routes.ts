@@ -3,6 +3,7 @@ import { type FieldProblem, json, jsonType } from "../../../platform/api/api-ans
 import { apiPut, type ApiRoute } from "../../../platform/api/api-route.ts";
 import { fieldProblems } from "../../../platform/api/problems.ts";
 import { valueAnswer, valueShape } from "../../../platform/api/value-shape.ts";
+import { isStorable } from "../../../platform/web/fields.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { SentCell } from "../saving/decide-cells.ts";
 import { type SavedCell, saveCells } from "../saving/save-cells.ts";
@@ -10,7 +11,7 @@ import { cellShape, periodShape, sentCell } from "./cell-shape.ts";
 import { toldErrors } from "./told-errors.ts";
 
 const sheetCell = cellShape.extend({
-  measure: z.string().max(40).meta({ description: "The code of one of the team's measures." }),
+  measure: z.string().max(40).refine(isStorable, "letters").meta({ description: "The code of one of the team's measures." }),
   period: periodShape.meta({ description: "The first day of the period." }),
 });
 

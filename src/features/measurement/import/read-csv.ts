@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { fromCsvCell } from "../../../platform/csv.ts";
-import { MOST_ROWS, type ReadTable } from "./read-table.ts";
+import { MOST_ROWS, type ReadTable } from "./file-rows.ts";
 
 /**
  * A text table: UTF-8 with or without a mark, UTF-16 as Excel writes «Unicode-tekst», or Windows-1252 as older Norwegian

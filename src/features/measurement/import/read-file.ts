@@ -4,7 +4,7 @@ import { countsDaysBetween } from "../../../domain/measurement/value.ts";
 import { holdsNationalIdentityNumber } from "../../../domain/patient-data.ts";
 import type { TeamMeasure } from "../read-teams.ts";
 import { type Column, columnsOf, measureNamed, type NamedMeasure } from "./heads.ts";
-import type { FileCell, FileProblem, FileRow, FileSheet } from "./read-table.ts";
+import type { FileCell, FileProblem, FileRow, FileSheet } from "./file-rows.ts";
 
 /** Why one row can never be saved, whatever stands there; what depends on that is decided with the rest. */
 export type RowProblem =

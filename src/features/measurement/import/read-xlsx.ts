@@ -1,6 +1,6 @@
 import { inflateRawSync } from "node:zlib";
-import ExcelJS from "exceljs";
-import { type FileCell, type FileRow, MOST_ROWS, type ReadTable } from "./read-table.ts";
+import type ExcelJS from "exceljs";
+import { type FileCell, type FileRow, MOST_ROWS, type ReadTable } from "./file-rows.ts";
 
 /** Packed, a workbook may be a thousand times larger than it looks: so much may come out of one, and no more. */
 const LARGEST_UNPACKED = 20 * 1024 * 1024;
@@ -28,7 +28,9 @@ export async function readXlsx(bytes: Buffer): Promise<ReadTable> {
   if (size === "damaged") return { ok: false, problem: "notATable" };
   if (size === "tooLarge") return { ok: false, problem: "tooLarge" };
   if (size === "tooManyRows") return { ok: false, problem: "tooManyRows" };
-  const book = new ExcelJS.Workbook();
+  // large, and seldom needed
+  const { default: Excel } = await import("exceljs");
+  const book = new Excel.Workbook();
   try {
     await book.xlsx.load(arrayOf(bytes), { ignoreNodes: unread });
   } catch {

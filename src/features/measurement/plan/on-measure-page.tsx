@@ -14,9 +14,5 @@ export function EndedNotice({ measure, language }: { measure: TeamMeasure; langu
 
 /** The way to what is measured, by whom and why. */
 export function PlanLink({ team, language }: { team: { id: string }; language: Language }) {
-  return (
-    <p class="part-end">
-      <Link href={`/team/${team.id}/maleplan`}>{say(words, language).planLink}</Link>
-    </p>
-  );
+  return <Link href={`/team/${team.id}/maleplan`}>{say(words, language).planLink}</Link>;
 }

@@ -27,8 +27,7 @@ export async function writeCells(
   by: { personId: string | undefined; now: Temporal.Instant },
 ): Promise<Set<number>> {
   if (changes.length === 0) return new Set();
-  const cells = changes.map(({ teamMeasureId, period, known, value }, at) => ({
-    at,
+  const cells = changes.map(({ teamMeasureId, period, known, value }) => ({
     measure: teamMeasureId,
     period: period.toString(),
     deed: deedOf(known, value),
@@ -46,7 +45,8 @@ export async function writeCells(
     person: by.personId ?? null,
     now: by.now.toString(),
   });
-  return new Set(rows.map(({ at }) => at));
+  const positions = new Map(cells.map(({ measure, period }, at) => [`${measure} ${period}`, at]));
+  return new Set(rows.map(({ measure, period }) => positions.get(`${measure} ${period}`) as number));
 }
 
 function deedOf(known: CellChange["known"], value: CellChange["value"]): Deed {
@@ -54,7 +54,13 @@ function deedOf(known: CellChange["known"], value: CellChange["value"]): Deed {
   return known === undefined ? "add" : "change";
 }
 
-type Statement = ReturnType<typeof prepared<{ at: number }>>;
+type Statement = ReturnType<typeof prepared<Made>>;
+
+interface Made {
+  measure: string;
+  period: string;
+}
+
 const statements = new Map<string, Statement>();
 
 /** Only with what is needed: a statement that might change values wakes the sums even when it changes none. */
@@ -67,14 +73,12 @@ function statementFor(asked: readonly Deed[]): Statement {
       ...(asked.some((deed) => deed !== "add") ? [known] : []),
       ...asked.map((deed) => made[deed]),
     ];
-    const all = sql.join(
-      asked.map((deed) => sql`select * from ${sql.raw(deed)}`),
-      sql` union all `,
+    const all = asked.map(
+      (deed) => sql`select team_measure_id as measure, period::text from ${sql.raw(deed)}`,
     );
-    statement = prepared<{ at: number }>(
+    statement = prepared<Made>(
       name,
-      sql`with ${sql.join(parts, sql`, `)}
-        select c.at from cell c join (${all}) d on d.team_measure_id = c.measure and d.period = c.period`,
+      sql`with ${sql.join(parts, sql`, `)} ${sql.join(all, sql` union all `)}`,
     );
     statements.set(name, statement);
   }
@@ -85,7 +89,7 @@ const person = sql`${sql.placeholder("person")}::uuid`;
 const now = sql`${sql.placeholder("now")}::timestamptz`;
 
 const cell = sql`cell as materialized (
-  select * from json_to_recordset(${sql.placeholder("cells")}::json) as c (at integer, measure uuid, period date, deed text,
+  select * from json_to_recordset(${sql.placeholder("cells")}::json) as c (measure uuid, period date, deed text,
     numerator double precision, denominator double precision, none boolean, comment text, late boolean, version integer,
     entered timestamptz))`;
 

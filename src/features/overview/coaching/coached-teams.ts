@@ -9,6 +9,8 @@ import {
   reasonsToHelp,
 } from "../../../domain/who-needs-help.ts";
 import type { CollaborativeOverview, OverviewSeries } from "../collaborative-overview.ts";
+import type { ReportingTeam } from "../reporting/read-reporting.ts";
+import { teamReporting, type TeamReporting } from "../reporting/team-reporting.ts";
 import { lastSession } from "../team-attendance.ts";
 import {
   overdueDay,
@@ -25,6 +27,8 @@ export interface CoachedTeam extends Need {
   line: TeamLine;
   network: { slug: string; title: string };
   readings: readonly SeriesReading[];
+  /** How complete and how timely it is; not there when it has withdrawn meanwhile. */
+  reporting: TeamReporting | undefined;
   /** The measure that a reason is about. */
   about(reason: HelpReason): SeriesReading | undefined;
 }
@@ -33,6 +37,7 @@ export interface CoachedTeam extends Need {
 export interface CoachedOverview {
   overview: CollaborativeOverview;
   series: ReadonlyMap<string, readonly OverviewSeries[]>;
+  reporting: readonly ReportingTeam[];
   teamIds: ReadonlySet<string> | undefined;
 }
 
@@ -46,7 +51,7 @@ export function coachedTeams(
 }
 
 function teamsOf(
-  { overview, series, teamIds }: CoachedOverview,
+  { overview, series, reporting, teamIds }: CoachedOverview,
   now: Temporal.Instant,
   language: Language,
 ): CoachedTeam[] {
@@ -76,10 +81,12 @@ function teamsOf(
             },
             today,
           );
+      const reported = reporting.find(({ id }) => id === line.team.id);
       return {
         line,
         network,
         readings,
+        reporting: reported && teamReporting(reported, sessions, now),
         reasons,
         overdueSince,
         status: line.status,

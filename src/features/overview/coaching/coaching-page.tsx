@@ -7,10 +7,15 @@ import { Crumb } from "../../../ui/crumb.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Lead } from "../../../ui/lead.tsx";
+import { Listing } from "../../../ui/listing.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Part } from "../../../ui/part.tsx";
 import { type Waiting, WaitList } from "../../../ui/wait-list.tsx";
+import { words as overviewWords } from "../collaborative-words.ts";
+import { figuresPath } from "../figures/figures-page.tsx";
 import { reasonWords } from "../help-list.ts";
+import { doneWords, monthsPath, registeredWords } from "../reporting/reporting-part.tsx";
+import { words as reportingWords } from "../reporting/words.ts";
 import { words as ownWords } from "../words.ts";
 import { type CoachedTeam, countBySign } from "./coached-teams.ts";
 import { words } from "./words.ts";
@@ -55,6 +60,7 @@ export function coachingPage(props: {
               </Part>
             )}
             <All teams={teams} several={several} language={language} />
+            <Networks teams={teams} language={language} />
           </>
         )}
       </>
@@ -96,6 +102,7 @@ function waiting(
 function All(props: { teams: readonly CoachedTeam[]; several: boolean; language: Language }) {
   const { teams, several, language } = props;
   const text = say(words, language);
+  const reported = say(reportingWords, language);
   return (
     <Part title={text.all}>
       <DataTable
@@ -109,7 +116,40 @@ function All(props: { teams: readonly CoachedTeam[]; several: boolean; language:
           },
           ...(several ? [{ head: text.network, cell: ({ network }: CoachedTeam) => network.title }] : []),
           { head: text.measures, cell: ({ readings }) => standing(readings, language) },
+          {
+            head: reported.registered,
+            cell: ({ reporting }) => (reporting ? registeredWords(reporting, language) : "–"),
+          },
+          {
+            head: reported.done,
+            cell: ({ line, reporting }) => (
+              <Link small href={monthsPath(line.team.id)}>
+                {reporting ? doneWords(reporting, language) : "–"}
+              </Link>
+            ),
+          },
         ]}
+      />
+    </Part>
+  );
+}
+
+/** Each network that the teams are in: all its teams, and one measure over all of them. */
+function Networks({ teams, language }: { teams: readonly CoachedTeam[]; language: Language }) {
+  const text = say(words, language);
+  const networks = new Map(teams.map(({ network }) => [network.slug, network.title]));
+  return (
+    <Part title={networks.size === 1 ? text.theNetwork : text.theNetworks}>
+      <Listing
+        items={[...networks].map(([slug, title]) => ({
+          href: `/arrangor/nettverk/${slug}`,
+          title,
+          note: (
+            <Link small href={figuresPath(slug)}>
+              {say(overviewWords, language).figures}
+            </Link>
+          ),
+        }))}
       />
     </Part>
   );

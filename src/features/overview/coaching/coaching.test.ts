@@ -44,7 +44,7 @@ describe("the coach's page", () => {
       expect(why).not.toContain("Fristen var .");
     }
     const stopped = listed.findIndex(({ why }) => why.includes("er ikke målt siden"));
-    const late = listed.findIndex(({ why }) => why.includes("skulle vært"));
+    const late = listed.findIndex(({ why }) => why.includes("Fristen var"));
     if (late >= 0) expect(stopped).toBeLessThan(late);
     expect(seen.html).toMatch(/href="\/team\/[0-9a-f-]{36}\/malinger\/[a-z0-9-]+"/);
   });

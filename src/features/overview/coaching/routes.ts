@@ -1,5 +1,6 @@
 import { get, type Route } from "../../../platform/web/route.ts";
 import { readCollaborativeOverview } from "../read-collaborative-overview.ts";
+import { readReporting } from "../reporting/read-reporting.ts";
 import { coachedTeams } from "./coached-teams.ts";
 import { coachingPage } from "./coaching-page.tsx";
 import { readAllSeries, readCoachedNetworks } from "./read-coached.ts";
@@ -15,6 +16,7 @@ export const coachingRoutes: readonly Route[] = [
         networks.map(async ({ collaborativeId, teamIds }) => ({
           overview: await readCollaborativeOverview(database, collaborativeId, undefined),
           series: await readAllSeries(database, collaborativeId),
+          reporting: await readReporting(database, collaborativeId),
           teamIds,
         })),
       );

@@ -18,6 +18,8 @@ export const words = {
   all: { nb: "Alle teamene", nn: "Alle teama", en: "All teams" },
   team: { nb: "Team", nn: "Team", en: "Team" },
   network: { nb: "Nettverk", nn: "Nettverk", en: "Network" },
+  theNetwork: { nb: "Nettverket", nn: "Nettverket", en: "The network" },
+  theNetworks: { nb: "Nettverkene", nn: "Nettverka", en: "The networks" },
   measures: { nb: "Målingene", nn: "Målingane", en: "The measures" },
   noMeasures: { nb: "ingen målinger", nn: "ingen målingar", en: "no measures" },
   missing: {
@@ -57,8 +59,8 @@ export const words = {
   },
   myPageTitle: { nb: "Veiledning", nn: "Rettleiing", en: "Coaching" },
   myPageText: {
-    nb: "Teamene du veileder, de som trenger hjelp først, med grunnen.",
-    nn: "Teama du rettleier, dei som treng hjelp først, med grunnen.",
-    en: "The teams you coach, those in need of help first, with the reason.",
+    nb: "De som trenger hjelp først, med grunnen, og hvordan alle målingene står.",
+    nn: "Dei som treng hjelp først, med grunnen, og korleis alle målingane står.",
+    en: "Those in need of help first, with the reason, and how all the measures stand.",
   },
 } satisfies Words;

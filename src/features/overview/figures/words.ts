@@ -28,8 +28,8 @@ export const words = {
     en: "The whole network",
   },
   added: {
-    nb: "Tellere og nevnere fra alle teamene er lagt sammen. Måneder der under halvparten av teamene har registrert, er ikke tegnet.",
-    nn: "Teljarar og nemnarar frå alle teama er lagde saman. Månader der under halvparten av teama har registrert, er ikkje teikna.",
+    nb: "Tellere og nevnere fra alle teamene er lagt sammen. Perioder der under halvparten av teamene har registrert, er ikke tegnet.",
+    nn: "Teljarar og nemnarar frå alle teama er lagde saman. Periodar der under halvparten av teama har registrert, er ikkje teikna.",
     en: "Numerators and denominators of all teams are added. Periods in which less than half of the teams have reported are not drawn.",
   },
   chartTitle: {

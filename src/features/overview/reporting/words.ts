@@ -1,0 +1,56 @@
+import { plural } from "../../../platform/format.ts";
+import type { Words } from "../../../platform/words.ts";
+
+const nbsp = "\u00a0";
+
+export const words = {
+  title: { nb: "Hva som er registrert", nn: "Kva som er registrert", en: "What has been entered" },
+  lead: {
+    nb: (expected: string, reported: string, timely: string) =>
+      `Teamene er spurt om ${expected}${nbsp}målinger som har hatt frist. ${reported} er registrert, og ${timely} kom i tide.`,
+    nn: (expected: string, reported: string, timely: string) =>
+      `Teama er spurde om ${expected}${nbsp}målingar som har hatt frist. ${reported} er registrerte, og ${timely} kom i tide.`,
+    en: (expected: string, reported: string, timely: string) =>
+      `The teams have been asked for ${expected}${nbsp}values that have been due. ${reported} are entered, and ${timely} came in time.`,
+  },
+  byTeam: { nb: "Team for team", nn: "Team for team", en: "Team by team" },
+  team: { nb: "Team", nn: "Team", en: "Team" },
+  registered: { nb: "Registrert", nn: "Registrert", en: "Entered" },
+  inTime: { nb: "I tide", nn: "I tide", en: "In time" },
+  done: { nb: "Meldt ferdig", nn: "Meldt ferdig", en: "Said to be done" },
+  of: {
+    nb: (some: number, all: number) => `${some}${nbsp}av${nbsp}${all}`,
+    nn: (some: number, all: number) => `${some}${nbsp}av${nbsp}${all}`,
+    en: (some: number, all: number) => `${some}${nbsp}of${nbsp}${all}`,
+  },
+  monthsDone: {
+    nb: (done: number, asked: number) =>
+      `${done}${nbsp}av${nbsp}${asked} ${plural(asked, "måned", "måneder")}`,
+    nn: (done: number, asked: number) =>
+      `${done}${nbsp}av${nbsp}${asked} ${plural(asked, "månad", "månader")}`,
+    en: (done: number, asked: number) =>
+      `${done}${nbsp}of${nbsp}${asked} ${plural(asked, "month", "months")}`,
+  },
+  newest: {
+    nb: (months: string, newest: string) => `${months}, sist ${newest}`,
+    nn: (months: string, newest: string) => `${months}, sist ${newest}`,
+    en: (months: string, newest: string) => `${months}, last ${newest}`,
+  },
+  registeredInTime: {
+    nb: (registered: string, timely: number) => `${registered}, ${timely}${nbsp}i${nbsp}tide`,
+    nn: (registered: string, timely: number) => `${registered}, ${timely}${nbsp}i${nbsp}tide`,
+    en: (registered: string, timely: number) => `${registered}, ${timely}${nbsp}in${nbsp}time`,
+  },
+  nothingDue: { nb: "ingen frist ennå", nn: "ingen frist enno", en: "nothing due yet" },
+  noneDone: { nb: "ingen", nn: "ingen", en: "none" },
+  withdrew: {
+    nb: (day: string) => `trakk seg ${day}`,
+    nn: (day: string) => `trekte seg ${day}`,
+    en: (day: string) => `withdrew ${day}`,
+  },
+  source: {
+    nb: "Alle målingene teamene bruker, fra de ble med. «Ingen aktuelle» teller som registrert. I tide er innen fristen. Ferdig er det teamet selv har meldt.",
+    nn: "Alle målingane teama bruker, frå dei blei med. «Ingen aktuelle» tel som registrert. I tide er innan fristen. Ferdig er det teamet sjølv har meldt.",
+    en: "All the measures the teams use, from when they joined. “None this period” counts as entered. In time is by the due day. Done is what the team itself has said.",
+  },
+} satisfies Words;
