@@ -2,6 +2,7 @@ import { aboutRoutes } from "../features/about/routes.ts";
 import { apiRoutes } from "../features/api/api-routes.ts";
 import { accessBlock } from "../features/api/my-page-block.tsx";
 import { apiPageRoutes } from "../features/api/token-routes.ts";
+import { catalogueBlock } from "../features/catalogue/my-page-block.tsx";
 import { catalogueRoutes } from "../features/catalogue/routes.ts";
 import { collaborativeRoutes } from "../features/collaboratives/routes.ts";
 import { waitingCollaboratives } from "../features/collaboratives/waiting.ts";
@@ -45,7 +46,7 @@ const waiting: readonly Waiting[] = [
 const myPageHead: readonly Block[] = [onDeviceBlock];
 
 /** What the features show on a person's own page, in this order. */
-const myPageBlocks: readonly Block[] = [myMeasuresBlock];
+const myPageBlocks: readonly Block[] = [myMeasuresBlock, catalogueBlock];
 
 /** What stands last there, for the few who look for it. */
 const myPageFoot: readonly Block[] = [reminderBlock, accessBlock];

@@ -1,4 +1,5 @@
 import type { Interval } from "../change-package.ts";
+import { dayAt, dayNumber, isShared } from "../shared-days.ts";
 
 /** A period is known by its interval and its first day: October 2026 is `month`, 2026-10-01. */
 
@@ -25,36 +26,26 @@ export function periodWith(interval: Interval, day: Temporal.PlainDate): Tempora
   }
 }
 
-// made once: a series asks for these hundreds of times
-const lengths = {
-  event: Temporal.Duration.from({ days: 1 }),
-  day: Temporal.Duration.from({ days: 1 }),
-  week: Temporal.Duration.from({ days: 7 }),
-  twoWeeks: Temporal.Duration.from({ days: 14 }),
-  month: Temporal.Duration.from({ months: 1 }),
-  quarter: Temporal.Duration.from({ months: 3 }),
-} as const satisfies Record<Interval, Temporal.Duration>;
-const oneDay = Temporal.Duration.from({ days: 1 });
-const toSunday = Temporal.Duration.from({ days: 6 });
-const toSecondSunday = Temporal.Duration.from({ days: 13 });
+const lengths: Readonly<Record<Interval, { days: number } | { months: number }>> = {
+  event: { days: 1 },
+  day: { days: 1 },
+  week: { days: 7 },
+  twoWeeks: { days: 14 },
+  month: { months: 1 },
+  quarter: { months: 3 },
+};
 
 export function nextPeriod(interval: Interval, period: Temporal.PlainDate): Temporal.PlainDate {
-  return period.add(lengths[interval]);
+  const length = lengths[interval];
+  if (!isShared(period)) return period.add(length);
+  const { year, month, day } = period;
+  if ("months" in length) return dayAt(dayNumber(year, month + length.months, 1));
+  return dayAt(dayNumber(year, month, day) + length.days);
 }
 
 export function lastDayOf(interval: Interval, period: Temporal.PlainDate): Temporal.PlainDate {
-  switch (interval) {
-    case "event":
-    case "day":
-      return period;
-    case "week":
-      return period.add(toSunday);
-    case "twoWeeks":
-      return period.add(toSecondSunday);
-    case "month":
-    case "quarter":
-      return nextPeriod(interval, period).subtract(oneDay);
-  }
+  const next = nextPeriod(interval, period);
+  return isShared(next) ? dayAt(dayNumber(next.year, next.month, next.day) - 1) : next.subtract({ days: 1 });
 }
 
 /** Whether a day is the first of a period. */

@@ -1,8 +1,10 @@
 import { insideSentence } from "./inside-sentence.ts";
 import type { ChartFacts } from "../chart-sentence/chart-facts.ts";
 import { chartSentence, type ChartSentence } from "../chart-sentence/chart-sentence.ts";
-import type { Texts } from "../language.ts";
-import type { Language } from "../language.ts";
+import { countedText } from "../chart-sentence/chart-words.ts";
+import { opening } from "../chart-sentence/count-words.ts";
+import type { Language, Texts } from "../language.ts";
+import { inPeriod } from "./period-name.ts";
 import { missingPlace, type ReadSeries } from "./series.ts";
 import type { SeriesPlan } from "./series-question.ts";
 
@@ -44,5 +46,14 @@ export function seriesSentence(
   denominatorLabel: Texts | undefined,
   language: Language,
 ): ChartSentence {
-  return chartSentence(series.analysis, chartFactsOf(series, plan, denominatorLabel, language));
+  const sentence = chartSentence(series.analysis, chartFactsOf(series, plan, denominatorLabel, language));
+  const { latest } = series;
+  if (sentence.latest === null || latest === undefined || plan.measure.interval !== "twoWeeks")
+    return sentence;
+  // a chart knows two weeks by their first day alone; people know them by their numbers
+  const { numerator, denominator, period } = latest;
+  const counted =
+    numerator === null || denominator === null ? "" : countedText(numerator, denominator, language);
+  const text = [counted, inPeriod("twoWeeks", period, language)].filter(Boolean).join(" ");
+  return { ...sentence, latest: { ...sentence.latest, text: `${opening(text, language)}.` } };
 }

@@ -56,10 +56,11 @@ function missingWord(
   language: Language,
 ): string {
   const { interval } = measure;
-  const last = reported
-    .map(({ period }) => period)
-    .toSorted(Temporal.PlainDate.compare)
-    .at(-1);
+  const last = reported.reduce<Temporal.PlainDate | undefined>(
+    (latest, { period }) =>
+      latest === undefined || Temporal.PlainDate.compare(period, latest) > 0 ? period : latest,
+    undefined,
+  );
   const newest = missingNow.at(-1);
   if (newest === undefined) return "";
   if (missingNow.length === 1 || last === undefined) {

@@ -51,7 +51,7 @@ describe("the network's own sum", () => {
       ...small.flatMap((a) => small.flatMap((b) => small.map((c) => [a, b, c]))),
     ];
     for (const group of groups) {
-      const parts = group.map((denominator, at) => part(String(at), 0, denominator));
+      const parts = group.map((denominator, at) => part(String(at), 1, denominator));
       if (networkSum(parts, seesLarge).hidden) continue;
       const left = group.reduce((sum, one) => sum + one, 0);
       const alike = groups.filter(
@@ -59,6 +59,15 @@ describe("the network's own sum", () => {
       );
       for (const at of group.keys()) expect(new Set(alike.map((other) => other[at])).size).toBeGreaterThan(1);
     }
+  });
+
+  it("the sum is hidden when what is left has nobody counted, or everybody: the percent of each small figure would be known", () => {
+    const left = (counted: readonly [number, number]) =>
+      networkSum([part("a", counted[0], 3), part("b", counted[1], 4), part("c", 9, 20)], seesLarge).hidden;
+    expect(left([0, 0])).toBe(true);
+    expect(left([3, 4])).toBe(true);
+    expect(left([0, 1])).toBe(false);
+    expect(left([3, 3])).toBe(false);
   });
 
   it("half of the teams are enough, fewer are not, and none never are", () => {

@@ -47,15 +47,21 @@ export function networkSum(
   };
 }
 
-/** Whoever takes the values they see from the sum must not be left with one small figure, or with several that can be only one thing. */
+/**
+ * Whoever takes the values they see from the sum must not be left with one small figure, with several that can be only
+ * one thing, nor with nought or all of them counted: then each of them is nought, or a hundred percent.
+ */
 function givesAway(unseen: readonly TeamCounts[]): boolean {
   if (unseen.length === 0) return false;
   const left = unseen.reduce((sum, { denominator }) => sum + (denominator ?? 0), 0);
+  const counted = unseen.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0);
   return (
     unseen.length === 1 ||
     left < SMALL_BELOW ||
     left <= unseen.length ||
-    left >= unseen.length * (SMALL_BELOW - 1)
+    left >= unseen.length * (SMALL_BELOW - 1) ||
+    counted === 0 ||
+    counted === left
   );
 }
 

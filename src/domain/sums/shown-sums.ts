@@ -1,4 +1,5 @@
 import type { Division } from "../organisations/division.ts";
+import { dayOf } from "../shared-days.ts";
 import type { AreaPart, PeriodPart } from "./area-sums.ts";
 import { addedAll, type MeasureSum } from "./measure-sum.ts";
 
@@ -31,7 +32,7 @@ export function shownIn(
     times: [...Map.groupBy(periods.filter(isIn), ({ period }) => period.toString())]
       .map(([period, of]) => ({
         id: hasMoved ? `${period} ${division}` : period,
-        period: Temporal.PlainDate.from(period),
+        period: dayOf(period),
         sum: addedAll(of.map(({ sum }) => sum)),
         of,
       }))

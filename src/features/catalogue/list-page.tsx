@@ -3,7 +3,7 @@ import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { say } from "../../platform/words.ts";
 import { Lead } from "../../ui/lead.tsx";
 import { Link } from "../../ui/link.tsx";
-import { Listing } from "../../ui/listing.tsx";
+import { type Listed, Listing } from "../../ui/listing.tsx";
 import { Part } from "../../ui/part.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import type { ComingPackage, ListedPackage } from "./read.ts";
@@ -43,15 +43,7 @@ export function listPage(
         </div>
         {coming && (
           <Part title={text.forEditors} stack>
-            {coming.length > 0 && (
-              <Listing
-                items={coming.map(({ slug, title, drafted, published }) => ({
-                  href: drafted ? `/tiltakspakker/${slug}/utkast` : `/tiltakspakker/${slug}/versjoner`,
-                  title: title[language] || title.nb,
-                  note: drafted ? (published ? text.nextDrafted : text.firstDrafted) : text.beginsLater,
-                }))}
-              />
-            )}
+            {coming.length > 0 && <Listing items={coming.map((one) => comingItem(one, language))} />}
             <p>
               <Link href="/tiltakspakker/ny">{text.newPackage}</Link>
             </p>
@@ -60,4 +52,14 @@ export function listPage(
       </>
     ),
   });
+}
+
+/** A package that is written on, or that begins later. */
+export function comingItem({ slug, title, drafted, published }: ComingPackage, language: Language): Listed {
+  const text = say(words, language);
+  return {
+    href: drafted ? `/tiltakspakker/${slug}/utkast` : `/tiltakspakker/${slug}/versjoner`,
+    title: title[language] || title.nb,
+    note: drafted ? (published ? text.nextDrafted : text.firstDrafted) : text.beginsLater,
+  };
 }

@@ -12,10 +12,16 @@ export const ownPackageWords = {
     nn: "Passar ingen av dei nasjonale pakkane, kan nettverket skrive sin eigen: tiltak, og målingar som viser om dei hjelper. Berre dette nettverket kan bruke han.",
     en: "If none of the national packages suits, the network can write its own: changes, and measures that show whether they help. Only this network can use it.",
   },
+  orNoneTitle: { nb: "Eller ingen pakke", nn: "Eller ingen pakke", en: "Or no package" },
   orNone: {
-    nb: "Nettverket kan også være uten pakke, med et tema hvert team velger selv. Det velger du under områder.",
-    nn: "Nettverket kan òg vere utan pakke, med eit tema kvart team vel sjølv. Det vel du under område.",
-    en: "The network may also have no package, with a topic each team chooses. You choose that under areas.",
+    nb: "Nettverket kan også være uten pakke, med et tema hvert team velger selv.",
+    nn: "Nettverket kan òg vere utan pakke, med eit tema kvart team vel sjølv.",
+    en: "The network may also have no package, with a topic each team chooses.",
+  },
+  chooseUnderAreas: {
+    nb: "Velg det under innsatsområder.",
+    nn: "Vel det under innsatsområde.",
+    en: "Choose that under focus areas.",
   },
   name: { nb: "Navn på bokmål", nn: "Namn på bokmål", en: "Name in Bokmål" },
   nameHelp: {
@@ -51,7 +57,11 @@ export const ownPackageWords = {
   writeOn: { nb: "Skriv på utkastet", nn: "Skriv på utkastet", en: "Write on the draft" },
   nextVersion: { nb: "Lag en ny versjon", nn: "Lag ein ny versjon", en: "Make a new version" },
   useTitle: { nb: "Bruk pakken", nn: "Bruk pakken", en: "Use the package" },
-  toAreas: { nb: "Områder team kan velge", nn: "Område team kan velje", en: "Areas teams can choose" },
+  toAreas: {
+    nb: "Innsatsområder team kan velge",
+    nn: "Innsatsområde team kan velje",
+    en: "Focus areas teams can choose",
+  },
   toAreasText: {
     nb: "Gi pakken et nummer der, så kan team velge den når de melder seg på.",
     nn: "Gi pakken eit nummer der, så kan team velje han når dei melder seg på.",

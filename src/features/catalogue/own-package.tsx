@@ -18,6 +18,7 @@ import { DoIt } from "../../ui/do-it.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Form } from "../../ui/form.tsx";
 import { Lead } from "../../ui/lead.tsx";
+import { Link } from "../../ui/link.tsx";
 import { type Listed, Listing } from "../../ui/listing.tsx";
 import { Part } from "../../ui/part.tsx";
 import { DraftFields } from "./draft-fields.tsx";
@@ -125,7 +126,6 @@ function beginPage(
         <ErrorSummary title={shell.mustMend(summary.length)} errors={summary} />
         <Lead>{text.lead}</Lead>
         <Form action={path} hidden={ask.hidden()}>
-          <p>{text.orNone}</p>
           {field}
           <DoIt button={text.begin} />
         </Form>
@@ -137,6 +137,11 @@ function beginPage(
             </Form>
           </Part>
         )}
+        <Part title={text.orNoneTitle}>
+          <p>
+            {text.orNone} <Link href={`${hubOf(ask)}/omrader`}>{text.chooseUnderAreas}</Link>
+          </p>
+        </Part>
       </>
     ),
   });

@@ -41,6 +41,12 @@ export const words = {
     en: (network: string) => `The change package of ${network}`,
   },
   forEditors: { nb: "For dere som skriver", nn: "For dykk som skriv", en: "For those who write" },
+  toCatalogue: { nb: "Alle pakkene", nn: "Alle pakkane", en: "All packages" },
+  toCatalogueText: {
+    nb: "Skriv på neste versjon, sammenlign og publiser, eller lag en ny pakke.",
+    nn: "Skriv på neste versjon, samanlikn og publiser, eller lag ein ny pakke.",
+    en: "Write the next version, compare and publish, or make a new package.",
+  },
   newPackage: { nb: "Lag en ny pakke", nn: "Lag ein ny pakke", en: "Make a new package" },
   firstDrafted: { nb: "Utkast til ny pakke", nn: "Utkast til ny pakke", en: "Draft of a new package" },
   nextDrafted: { nb: "Utkast til ny versjon", nn: "Utkast til ny versjon", en: "Draft of a new version" },

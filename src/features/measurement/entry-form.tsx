@@ -31,6 +31,8 @@ export interface EntryFormProps {
 /** The one thing to do on a measure's page: count, and save. */
 export function EntryForm(props: EntryFormProps) {
   if (props.view.kind !== "counts") return <EventForm {...props} />;
+  // of what the team no longer measures nothing is asked; a period of it may be chosen in the table
+  if (props.view.done && !props.reading.measure.chosen) return null;
   return props.view.done ? <AllDone {...props} /> : <PeriodForm {...props} />;
 }
 
@@ -201,7 +203,7 @@ function AllDone({ reading, path, now, language }: EntryFormProps) {
   const goesOn = reading.team.withdrawnOn === undefined && reading.measure.expectedTo === undefined;
   return (
     <div class="count" id="registrer">
-      <h2>{text.allDone}</h2>
+      <h2>{reading.series.missing.length > 0 ? text.nothingDue : text.allDone}</h2>
       {goesOn && <p>{text.nextPeriod(periodName(interval, next, language), longDay(next, language))}</p>}
       <p>
         <Link small href={`${path}?tabell=vis#tabell`}>

@@ -54,15 +54,15 @@ export function listPage(props: ListPageProps): PageAnswer {
         <Crumb href={`/team/${team.id}`}>{team.name}</Crumb>
         <h1>{text.ourMeasures}</h1>
         <ExtensionNote team={team} now={now} language={language} />
+        {read.length === 0 && <Nothing {...props} />}
+        {span && <Standing read={read} language={language} />}
+        {props.writer && span && <EnterAll team={team} now={now} language={language} />}
         {props.writer && <OnDevice person={props.writer} language={language} />}
-        {read.length === 0 ? (
-          <Nothing {...props} />
-        ) : span === undefined ? (
-          <NotBegun team={team} language={language} />
-        ) : (
+        {span ? (
           <Measured team={team} read={read} span={span} language={language} />
+        ) : (
+          read.length > 0 && <NotBegun team={team} language={language} />
         )}
-        {props.writer && <EnterAll team={team} now={now} language={language} />}
         {props.month}
         {read.length > 0 && (
           <p class="actions">
@@ -98,7 +98,12 @@ function Nothing({ team, mayPlan, language }: ListPageProps) {
   );
 }
 
-/** How it stands in a sentence, then each package's measures on the same months, the team's own, and those it has left. */
+function Standing({ read, language }: { read: ReturnType<typeof readMeasures>; language: Language }) {
+  const signs = read.filter(({ reading }) => reading.measure.chosen).map(({ sign }) => sign);
+  return <Lead>{signs.length === 0 ? say(planWords, language).nothing : standing(signs, language)}</Lead>;
+}
+
+/** Each package's measures on the same months, the team's own, and those it has left. */
 function Measured(props: {
   team: MeasuringTeam;
   read: ReturnType<typeof readMeasures>;
@@ -109,10 +114,8 @@ function Measured(props: {
   const text = say(words, language);
   const months = text.sharedScale(monthAndYear(span.from, language), monthAndYear(span.through, language));
   const groups = measureGroups(team, read, ({ reading }) => reading.measure, language);
-  const signs = read.filter(({ reading }) => reading.measure.chosen).map(({ sign }) => sign);
   return (
     <>
-      <Lead>{signs.length === 0 ? say(planWords, language).nothing : standing(signs, language)}</Lead>
       {groups.map(({ title, of }) => (
         <Part title={title} note={months}>
           <Many items={of.map(({ multiple }) => multiple(span))} />

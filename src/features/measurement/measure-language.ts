@@ -1,10 +1,16 @@
-import type { Language } from "../../domain/language.ts";
+import type { Language, Texts } from "../../domain/language.ts";
 import type { TeamMeasure } from "./read-teams.ts";
 
-/** What to mark a measure's texts with, when the team wrote them in another language than the page is in. */
+/**
+ * What to mark a text of a measure with, when it is in another language than the page: a team wrote it in another, or
+ * its network wrote it in bokmål alone, and it stands filled in.
+ * @param text the one that is shown; its name when left out
+ */
 export function textLanguage(
-  { writtenIn }: Pick<TeamMeasure, "writtenIn">,
+  { writtenIn, networksOwn, texts }: Pick<TeamMeasure, "writtenIn" | "networksOwn" | "texts">,
   language: Language,
+  text: Texts | undefined = texts.name,
 ): Language | undefined {
-  return writtenIn === language ? undefined : writtenIn;
+  if (writtenIn !== undefined) return writtenIn === language ? undefined : writtenIn;
+  return networksOwn && language !== "nb" && text[language] === text.nb ? "nb" : undefined;
 }

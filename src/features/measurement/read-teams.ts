@@ -6,6 +6,7 @@ import type { ChartKind, Improvement, Interval, MeasureKind, Unit } from "../../
 import type { Language, Texts, WrittenTexts } from "../../domain/language.ts";
 import type { EntryTerms, Extension } from "../../domain/measurement/entry-window.ts";
 import type { SeriesRow } from "../../domain/measurement/series-question.ts";
+import { dayOf } from "../../domain/shared-days.ts";
 import { ensureTeamMeasures } from "./ensure-team-measures.ts";
 
 /** A value as it is kept, with who entered it and when. */
@@ -43,6 +44,8 @@ export interface TeamMeasure {
   purpose: string;
   /** The language a team wrote its own measure in; absent for those of a package, which have all three. */
   writtenIn: Language | undefined;
+  /** The package is the network's own: a text it has not written in a language is the bokmål one. */
+  networksOwn: boolean;
   /** The member of the team who counts. */
   collectedBy: { id: string; name: string } | undefined;
   /** What the package recommends, and what the team has chosen instead. */
@@ -173,6 +176,7 @@ async function readTeams(
           'pairedWith', m.paired_with,
           'pairedName', case when m.paired_with is not null
             then (select p.texts -> 'name' from measure p where p.code = m.paired_with order by p.version desc limit 1) end,
+          'networksOwn', exists (select from change_package p where p.code = m.package_code and p.collaborative_id is not null),
           'chosen', tm.chosen, 'purpose', tm.purpose, 'writtenIn', m.written_in, 'recommendedChart', m.chart, 'chart', tm.chart, 'ruleSet', tm.rule_set,
           'version', tm.version, 'expectedFrom', tm.expected_from, 'expectedTo', tm.expected_to, 'dataSource', tm.data_source,
           'collectedBy', (select jsonb_build_object('id', p.id, 'name', p.name) from person p where p.id = tm.collected_by),
@@ -323,9 +327,12 @@ function toMeasure(row: MeasureRow): TeamMeasure {
     dataSource: row.dataSource ?? undefined,
     values: row.values.map((value) => ({
       ...value,
-      period: Temporal.PlainDate.from(value.period),
+      period: dayOf(value.period),
       enteredBy: value.enteredBy ?? undefined,
-      enteredAt: Temporal.Instant.from(value.enteredAt),
+      // made when somebody asks: a page of ten years asks for a few of them
+      get enteredAt() {
+        return Temporal.Instant.from(value.enteredAt);
+      },
     })),
   };
 }

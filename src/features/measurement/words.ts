@@ -157,6 +157,7 @@ export const words = {
   },
   howToCount: { nb: "Slik telles det", nn: "Slik tel ein", en: "How to count" },
   allDone: { nb: "Alt er registrert", nn: "Alt er registrert", en: "Everything is entered" },
+  nothingDue: { nb: "Ingenting venter nå", nn: "Ingenting ventar no", en: "Nothing is waiting now" },
   nextPeriod: {
     nb: (period: string, day: string) => `Neste er ${period}, fra ${day}.`,
     nn: (period: string, day: string) => `Neste er ${period}, frå ${day}.`,

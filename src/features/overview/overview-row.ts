@@ -3,6 +3,7 @@ import type { CollaborativeKind, PublicationState } from "../../domain/collabora
 import type { Texts } from "../../domain/language.ts";
 import type { EntryTerms } from "../../domain/measurement/entry-window.ts";
 import type { Presence } from "../../domain/register-state.ts";
+import { dayOf } from "../../domain/shared-days.ts";
 import type { LeadershipAnswer } from "../../domain/team-composition.ts";
 import type { TeamRule } from "../../domain/team-rules.ts";
 import type { CollaborativeTexts, DataSource } from "../../database/json-columns.ts";
@@ -142,7 +143,7 @@ export function seriesOf({
     denominatorLabel: denominatorLabel ?? undefined,
     dataSource: dataSource ?? undefined,
     rows: (rows ?? []).map(([period, numerator, denominator, notApplicable]) => ({
-      period: Temporal.PlainDate.from(period),
+      period: dayOf(period),
       numerator,
       denominator,
       notApplicable,

@@ -81,13 +81,15 @@ export function TeamCharts(props: {
   );
 }
 
-function scaleNote(
-  readings: readonly SeriesReading[],
+/** What all the charts have alike: the scale, the months, and what the lines are. */
+export function scaleNote(
+  readings: readonly Pick<SeriesReading, "measure" | "series" | "target" | "denominatorLabel">[],
   range: { from: number; to: number },
   language: Language,
 ): string {
   const text = say(words, language);
-  const first = readings[0] as SeriesReading;
+  const [first] = readings;
+  if (first === undefined) return "";
   const { unit, interval, improvement } = first.measure;
   const periods = readings.flatMap(({ series }) => series.periods).toSorted(Temporal.PlainDate.compare);
   const [from, through] = [periods[0], periods.at(-1)];

@@ -15,7 +15,10 @@ export function latestValue({ series, measure }: SeriesReading, language: Langua
 }
 
 /** What the number is counted per: «per 1000 beboerdøgn». */
-export function unitOf({ measure, denominatorLabel }: SeriesReading, language: Language): string | null {
+export function unitOf(
+  { measure, denominatorLabel }: Pick<SeriesReading, "measure" | "denominatorLabel">,
+  language: Language,
+): string | null {
   return unitCaption(measure.unit, denominatorLabel && insideSentence(denominatorLabel[language]), language);
 }
 

@@ -31,21 +31,27 @@ export function coveragePage(props: {
         {coverage.packages.length === 0 ? (
           <EmptyState>{text.noCoverage}</EmptyState>
         ) : (
-          <DataTable<Coverage["rows"][number]>
-            caption={text.coverage}
-            captionHidden
-            columns={[
-              { head: props.isNation ? text.county : text.municipality, cell: ({ name }) => name },
-              ...coverage.packages.map(({ code, title: name }) => ({
-                head: name[language],
-                cell: ({ cells }: Coverage["rows"][number]) => {
-                  const cell = cells[code];
-                  return cell === undefined ? text.noTeam : text.coverageCell(cell.begun, cell.teams);
-                },
-              })),
-            ]}
-            rows={coverage.rows}
-          />
+          <div class="part">
+            <DataTable<Coverage["rows"][number]>
+              caption={text.coverage}
+              captionHidden
+              columns={[
+                { head: props.isNation ? text.county : text.municipality, cell: ({ name }) => name },
+                ...coverage.packages.map(({ code, title: name }) => ({
+                  head: name[language],
+                  cell: ({ cells }: Coverage["rows"][number]) => {
+                    const cell = cells[code];
+                    return cell === undefined ? (
+                      <span class="quiet">{text.noTeam}</span>
+                    ) : (
+                      text.coverageCell(cell.begun, cell.teams)
+                    );
+                  },
+                })),
+              ]}
+              rows={coverage.rows}
+            />
+          </div>
         )}
       </>
     ),

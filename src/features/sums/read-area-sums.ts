@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
 import type { AreaPart, PeriodPart } from "../../domain/sums/area-sums.ts";
+import { dayOf } from "../../domain/shared-days.ts";
 import type { MeasureSum } from "../../domain/sums/measure-sum.ts";
 
 /** The nation by its counties, or a county of today by its municipalities. */
@@ -41,7 +42,7 @@ export async function readAreaSums(
     if (row.period === null) parts.push({ id: row.id, thenRow: row.thenRow, todayRow: row.todayRow, sum });
     else
       periods.push({
-        period: Temporal.PlainDate.from(row.period),
+        period: dayOf(row.period),
         inThen: row.inThen,
         inToday: row.inToday,
         sum,

@@ -44,7 +44,11 @@ export function sumsPage(props: SumsPageProps): PageAnswer {
     banner: chosen?.question.simulated ? text.simulated : undefined,
     body: (
       <>
-        {props.hasOthers && <Crumb href="/oversikt">{text.overview}</Crumb>}
+        {props.hasOthers ? (
+          <Crumb href="/oversikt">{text.overview}</Crumb>
+        ) : (
+          <Crumb href="/min-side">{text.myPage}</Crumb>
+        )}
         <h1>{view.areaName}</h1>
         {chosen === undefined ? (
           <EmptyState go={{ href: `${path}/dekning`, text: text.toCoverage }}>{text.nothingYet}</EmptyState>
@@ -119,19 +123,19 @@ function Sums({ view, chosen, path, now, language }: SumsPageProps & { chosen: C
     hiddenPeriods > 0 || picture.total.hidden || chosen.rows.some(({ told }) => told.hidden);
   return (
     <>
-      <h2>{measureName(measure, language)}</h2>
-      <p>{goal}</p>
-      {severalVersions && <p class="quiet">{severalVersions}</p>}
-      {picture.periods.length === 0 ? (
-        <EmptyState level={3}>
-          {division === "then" && view.area.kind === "county"
-            ? `${text.nothingThisYear(String(year))} ${text.notThen(view.areaName)}`
-            : text.nothingThisYear(String(year))}
-        </EmptyState>
-      ) : (
-        <Chart chosen={chosen} areaName={view.areaName} now={now} language={language} />
-      )}
-      {anythingHidden && <p class="quiet">{text.hiddenNote}</p>}
+      <Part title={measureName(measure, language)} note={goal}>
+        {severalVersions && <p class="quiet">{severalVersions}</p>}
+        {picture.periods.length === 0 ? (
+          <EmptyState level={3}>
+            {division === "then" && view.area.kind === "county"
+              ? `${text.nothingThisYear(String(year))} ${text.notThen(view.areaName)}`
+              : text.nothingThisYear(String(year))}
+          </EmptyState>
+        ) : (
+          <Chart chosen={chosen} areaName={view.areaName} now={now} language={language} />
+        )}
+        {anythingHidden && <p class="quiet">{text.hiddenNote}</p>}
+      </Part>
       {chosen.rows.length > 0 && (
         <Part
           title={view.area.kind === "nation" ? text.byCounty : text.byMunicipality}

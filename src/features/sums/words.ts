@@ -1,6 +1,7 @@
 import type { Words } from "../../platform/words.ts";
 
 export const words = {
+  myPage: { nb: "Min side", nn: "Mi side", en: "My page" },
   overview: { nb: "Oversikt", nn: "Oversikt", en: "Overview" },
   overviewLead: {
     nb: "Det teamene har målt, lagt sammen.",

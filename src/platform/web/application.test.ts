@@ -90,6 +90,14 @@ describe("the way of every request", () => {
     );
   });
 
+  it("an address with a NUL, in its path or behind it, is not found and never a fault", async () => {
+    const visitor = house.visitor();
+    for (const path of ["/side?q=%00", "/side?q=a%00b", "/nettverk/a%00", "/team/%00"])
+      expect((await visitor.open(path)).status).toBe(404);
+    // typed in the address, it is a text like any other
+    expect((await visitor.open("/side?q=%2500")).status).toBe(200);
+  });
+
   it("a form with everything wrong is told all at once, with what was typed", async () => {
     const answer = await house.visitor().send("/lag", { navn: "   ", epost: "kari" });
     expect(answer.status).toBe(422);

@@ -11,7 +11,11 @@ import { cellShape, periodShape, sentCell } from "./cell-shape.ts";
 import { toldErrors } from "./told-errors.ts";
 
 const sheetCell = cellShape.extend({
-  measure: z.string().max(40).refine(isStorable, "letters").meta({ description: "The code of one of the team's measures." }),
+  measure: z
+    .string()
+    .max(40)
+    .refine(isStorable, "letters")
+    .meta({ description: "The code of one of the team's measures." }),
   period: periodShape.meta({ description: "The first day of the period." }),
 });
 

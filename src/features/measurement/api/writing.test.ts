@@ -28,6 +28,25 @@ const auditOf = async (measure: string, period: string) => {
 };
 
 describe("one value", () => {
+  it("what the database cannot keep is refused and never a fault: NUL and half a sign in a comment, a code or the address", async () => {
+    for (const comment of ["a\\u0000b", "a\\ud800b", "\\udc00"]) {
+      const body = `{"numerator":1,"denominator":20,"comment":"${comment}"}`;
+      const one = await program.send("PUT", at("2026-11-01", "trs-p2"), body, {
+        "Content-Type": "application/json",
+      });
+      expect(one.json.errors).toMatchObject([{ at: "#/comment", code: "letters" }]);
+    }
+    for (const measure of ["\\u0000", "\\ud800"]) {
+      const body = `{"cells":[{"measure":"${measure}","period":"2026-11-01","numerator":1,"denominator":20}]}`;
+      const sheet = await program.send("PUT", `/api/v1/teams/${team.id}/values`, body, {
+        "Content-Type": "application/json",
+      });
+      expect(sheet.status).toBe(207);
+      expect(sheet.json.cells).toMatchObject([{ outcome: "refused", errors: [{ code: "letters" }] }]);
+    }
+    expect((await program.put(at("2026-11-01", "%00"), { numerator: 1, denominator: 20 })).status).toBe(404);
+  });
+
   it("A031 a program saves a value by the same rules as the page, and it stands on the page", async () => {
     const saved = await program.put(at("2027-01-01"), { numerator: 18, denominator: 20 });
     expect(saved.status).toBe(201);

@@ -43,7 +43,7 @@ export function MonthPart(props: MonthPartProps) {
     { term: text.registered, text: text.of(reported, values.length) },
     ...(missing.length > 0 ? [{ term: text.missing, text: <Missing {...props} /> }] : []),
     completion
-      ? { term: text.status, text: doneText(view, language) }
+      ? { term: text.done, text: doneText(view, language) }
       : { term: view.isOverdue ? text.wasDue : text.due, text: longDay(view.window.dueDay, language) },
     ...(completion && completion.comment !== "" ? [{ term: text.because, text: completion.comment }] : []),
   ];
@@ -66,7 +66,7 @@ function asksToSay({ completion, changedAt, missing }: MonthView): boolean {
   return changedAt !== undefined || (missing.length > 0 && completion.comment === "");
 }
 
-/** «Ferdig 3. november av Mona Måling, endret 9. november». */
+/** «3. november av Mona Måling, endret 9. november», under «Ferdig». */
 export function doneText({ completion, changedAt, month }: MonthView, language: Language): string {
   const text = say(words, language);
   if (completion === undefined) return text.notDone;
@@ -77,7 +77,7 @@ export function doneText({ completion, changedAt, month }: MonthView, language: 
     return (isNear ? dayAndMonth : longDay)(local, language);
   };
   const again = Temporal.Instant.compare(completedAt, firstCompletedAt) > 0;
-  const first = text.doneOn(day(firstCompletedAt));
+  const first = day(firstCompletedAt);
   return [
     completedBy && !again ? `${first} ${text.by(completedBy)}` : first,
     ...(timely ? [] : [text.afterDue]),

@@ -34,15 +34,9 @@ export const words = {
   due: { nb: "Frist", nn: "Frist", en: "Due" },
   wasDue: { nb: "Fristen var", nn: "Fristen var", en: "Was due" },
   month: { nb: "Måned", nn: "Månad", en: "Month" },
-  status: { nb: "Status", nn: "Status", en: "Status" },
   done: { nb: "Ferdig", nn: "Ferdig", en: "Done" },
   notDone: { nb: "Ikke meldt ferdig", nn: "Ikkje meldt ferdig", en: "Not said to be done" },
   because: { nb: "Grunn", nn: "Grunn", en: "Reason" },
-  doneOn: {
-    nb: (day: string) => `Ferdig ${day}`,
-    nn: (day: string) => `Ferdig ${day}`,
-    en: (day: string) => `Done ${day}`,
-  },
   againOn: {
     nb: (day: string) => `meldt på nytt ${day}`,
     nn: (day: string) => `meldt på nytt ${day}`,

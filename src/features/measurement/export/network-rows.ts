@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Database } from "../../../database/connect.ts";
 import type { MeasureTexts } from "../../../database/json-columns.ts";
 import type { Improvement, Interval, Unit } from "../../../domain/change-package.ts";
+import { dayOf } from "../../../domain/shared-days.ts";
 
 export interface NetworkTeam {
   id: string;
@@ -98,8 +99,8 @@ async function* seriesValues(
     for (const row of rows) {
       yield {
         ...row,
-        period: Temporal.PlainDate.from(row.period),
-        enteredOn: Temporal.PlainDate.from(row.enteredOn),
+        period: dayOf(row.period),
+        enteredOn: dayOf(row.enteredOn),
       };
     }
     const last = rows.at(-1);

@@ -1,9 +1,10 @@
 import type { Language } from "../../../domain/language.ts";
-import { periodName } from "../../../domain/measurement/period-name.ts";
+import { periodName, shortPeriodName } from "../../../domain/measurement/period-name.ts";
 import { dayAndMonth } from "../../../platform/format.ts";
 import { page, type PageAnswer } from "../../../platform/web/answer.ts";
 import { shellWords } from "../../../platform/web/shell-words.ts";
 import { say } from "../../../platform/words.ts";
+import { ButtonLink } from "../../../ui/button-link.tsx";
 import { CountForm } from "../../../ui/count-form.tsx";
 import { Crumb } from "../../../ui/crumb.tsx";
 import { Lead } from "../../../ui/lead.tsx";
@@ -98,16 +99,23 @@ function OneForm(props: EnterAllProps & { one: DueMeasure; first: boolean }) {
   );
 }
 
-/** The way to it, where more than one value waits. */
+/** The way to it from the list of measures, or straight to the only one that waits. */
 export function EnterAll(props: { team: MeasuringTeam; now: Temporal.Instant; language: Language }) {
   const { team, now, language } = props;
   const due = dueMeasures(team, now);
-  if (due.length < 2) return null;
+  const [first] = due;
+  if (first === undefined) return null;
+  const { measure } = first;
+  const path = `/team/${team.id}/malinger`;
   return (
-    <p>
-      <Link href={`/team/${team.id}/malinger/registrer`}>
-        {say(pageTexts, language).enterMany(due.length)}
-      </Link>
+    <p class="actions">
+      {due.length > 1 ? (
+        <ButtonLink href={`${path}/registrer`}>{say(pageTexts, language).enterMany(due.length)}</ButtonLink>
+      ) : (
+        <ButtonLink href={`${path}/${measure.code.toLowerCase()}`}>
+          {say(words, language).register(shortPeriodName(measure.interval, first.due.period, language))}
+        </ButtonLink>
+      )}
     </p>
   );
 }

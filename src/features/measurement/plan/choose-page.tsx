@@ -98,7 +98,7 @@ function about(
   const partner = all.find(({ code }) => code === pairedWith);
   return (
     <>
-      <span lang={textLanguage(measure, language)}>{texts.numerator[language]}</span>{" "}
+      <span lang={textLanguage(measure, language, texts.numerator)}>{texts.numerator[language]}</span>{" "}
       {[`${everyWords[interval][language]}.`, partner && text.readBeside(partner.texts.name[language])]
         .filter(Boolean)
         .join(" ")}

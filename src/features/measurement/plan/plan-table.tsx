@@ -61,7 +61,7 @@ function HowCounted({ measure, language }: { measure: TeamMeasure; language: Lan
   const denominator = texts.denominator?.[language];
   const sample = texts.sample[language];
   return (
-    <div lang={textLanguage(measure, language)}>
+    <div lang={textLanguage(measure, language, texts.numerator)}>
       <p>
         {hasDenominator && denominator
           ? text.divided(ended(numerator), insideSentence(ended(denominator)))

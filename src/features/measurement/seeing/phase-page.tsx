@@ -146,7 +146,7 @@ function Proposal({ reading, mayNote, language }: PhasePageProps) {
     );
   }
   const moved = seriesSentence(series, plan, measure.texts.denominatorLabel, language).proposal;
-  if (moved === null) return <p class="quiet">{text.noneProposed}</p>;
+  if (moved === null) return <Notice>{text.noneProposed}</Notice>;
   return (
     <Notice>
       <p>

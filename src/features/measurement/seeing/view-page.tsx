@@ -51,6 +51,11 @@ export function viewPage(props: {
     const { name, text: about, source } = ruleSetsExplained[set];
     return { value: set, label: name[language], help: `${about[language]} ${text.source(source)}` };
   });
+  // where there is one of each, and it is the one that is shown, there is nothing to choose
+  const isGiven =
+    !isWrong &&
+    !conflict &&
+    [...charts, ...sets].map(({ value }) => value).join() === [shown.chart, shown.ruleSet].join();
   return page({
     status: conflict ? 409 : isWrong ? 422 : 200,
     title: isWrong ? `${shell.errorPrefix} ${text.viewTitle}` : text.viewTitle,
@@ -64,7 +69,7 @@ export function viewPage(props: {
             errors[field] ? [{ field, text: errors[field] }] : [],
           )}
         />
-        <Lead>{text.viewLead}</Lead>
+        <Lead>{isGiven ? text.viewLeadGiven : text.viewLead}</Lead>
         {conflict && (
           <Notice tone="warning">
             {text.viewConflict(
@@ -76,25 +81,35 @@ export function viewPage(props: {
         {shownInstead(series, language).map((said) => (
           <Notice>{said}</Notice>
         ))}
-        <Form action={`${path}/visning`} hidden={props.hidden}>
-          <RadioGroup
-            name="diagram"
-            legend={text.chart}
-            value={typed?.diagram ?? shown.chart}
-            error={errors.diagram}
-            choices={charts}
-          />
-          <RadioGroup
-            name="regler"
-            legend={text.rules}
-            value={typed?.regler ?? shown.ruleSet}
-            error={errors.regler}
-            choices={sets}
-          />
-          <p class="part-end">
-            <Button>{text.saveView}</Button>
-          </p>
-        </Form>
+        {isGiven ? (
+          <Part title={text.onlyOneView} stack>
+            {[...charts, ...sets].map(({ label, help }) => (
+              <p>
+                <strong>{label}.</strong> {help}
+              </p>
+            ))}
+          </Part>
+        ) : (
+          <Form action={`${path}/visning`} hidden={props.hidden}>
+            <RadioGroup
+              name="diagram"
+              legend={text.chart}
+              value={typed?.diagram ?? shown.chart}
+              error={errors.diagram}
+              choices={charts}
+            />
+            <RadioGroup
+              name="regler"
+              legend={text.rules}
+              value={typed?.regler ?? shown.ruleSet}
+              error={errors.regler}
+              choices={sets}
+            />
+            <p class="part-end">
+              <Button>{text.saveView}</Button>
+            </p>
+          </Form>
+        )}
         {charts.length < allowed.length && (
           <Part title={text.otherCharts} stack>
             {allowed.map(

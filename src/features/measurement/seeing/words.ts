@@ -122,6 +122,12 @@ export const words = {
     nn: "Det same diagrammet og dei same reglane gjeld overalt der målinga blir vist. Vel før de ser etter ei endring, ikkje etter kva som gir utslag.",
     en: "The same chart and the same rules hold wherever the measure is shown. Choose before you look for a change, not by what gives a signal.",
   },
+  viewLeadGiven: {
+    nb: "Det samme diagrammet og de samme reglene gjelder overalt der målingen vises. Akkurat nå er det ingenting å velge mellom.",
+    nn: "Det same diagrammet og dei same reglane gjeld overalt der målinga blir vist. Akkurat no er det ingenting å velje mellom.",
+    en: "The same chart and the same rules hold wherever the measure is shown. Just now there is nothing to choose between.",
+  },
+  onlyOneView: { nb: "Dette gjelder", nn: "Dette gjeld", en: "What holds" },
   chart: { nb: "Diagram", nn: "Diagram", en: "Chart" },
   otherCharts: {
     nb: "Andre diagrammer i nettverket",

@@ -159,9 +159,10 @@ export function noSheetPage(team: MeasuringTeam, language: Language): PageAnswer
   const text = say(sheetWords, language);
   return page({
     title: `${text.title} – ${team.name}`,
+    banner: team.simulated ? say(shellWords, language).example : undefined,
     body: (
       <>
-        <Crumb href={`/team/${team.id}`}>{team.name}</Crumb>
+        <Crumb href={`/team/${team.id}/malinger`}>{say(words, language).allMeasures(team.name)}</Crumb>
         <h1>{text.title}</h1>
         <EmptyState
           title={text.nothingTitle}

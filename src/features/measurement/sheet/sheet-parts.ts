@@ -2,6 +2,7 @@ import type { Language } from "../../../domain/language.ts";
 import { periodName } from "../../../domain/measurement/period-name.ts";
 import type { CellTexts } from "../../../domain/measurement/sheet-cell.ts";
 import { capital } from "../count-text.ts";
+import { textLanguage } from "../measure-language.ts";
 import type { TeamMeasure } from "../read-teams.ts";
 import { lockedPeriod, type Sheet } from "./sheet.ts";
 
@@ -13,6 +14,8 @@ export interface Part {
   id: string;
   field: keyof CellTexts;
   label: string;
+  /** The language of the label, when it is another than the page's. */
+  lang: Language | undefined;
   /** How many fields the measure has, on the first of them. */
   span: number | undefined;
   last: boolean;
@@ -35,13 +38,15 @@ export function partsOf({ measures }: Sheet, language: Language): Part[] {
       id: `${measureId}t`,
       field: "numerator",
       label: texts.numeratorLabel[language],
+      lang: textLanguage(measure, language, texts.numeratorLabel),
       span: hasDenominator ? 2 : 1,
       last: !hasDenominator,
     };
     if (!hasDenominator) return [numerator];
-    const label = texts.denominatorLabel?.[language] ?? texts.numeratorLabel[language];
+    const written = texts.denominatorLabel ?? texts.numeratorLabel;
+    const [label, lang] = [written[language], textLanguage(measure, language, written)];
     const field = "denominator" as const;
-    return [numerator, { ...numerator, id: `${measureId}n`, field, label, span: undefined, last: true }];
+    return [numerator, { ...numerator, id: `${measureId}n`, field, label, lang, span: undefined, last: true }];
   });
 }
 

@@ -47,7 +47,7 @@ function ByPeriod({ parts, periods, ...props }: ShapeProps) {
               id={part.id}
               scope="col"
               class={part.span ? "first" : undefined}
-              lang={textLanguage(part.measure, language)}
+              lang={part.lang}
             >
               {part.label}
             </th>
@@ -98,7 +98,7 @@ function ByMeasure({ parts, periods, ...props }: ShapeProps) {
                   <MeasureLink sheet={sheet} part={part} language={language} />
                 </th>
               )}
-              <th id={part.id} scope="row" class="part-name" lang={textLanguage(part.measure, language)}>
+              <th id={part.id} scope="row" class="part-name" lang={part.lang}>
                 {part.label}
               </th>
               {periods.map((head) => (

@@ -197,14 +197,14 @@ export const words = {
   // openness
   openness: { nb: "Åpne tall", nn: "Opne tal", en: "Open figures" },
   isClosed: {
-    nb: "Nettverket er ikke åpent med tallene sine: små tall (1–4) vises ikke utenfor nettverket, og heller ikke mellom teamene.",
-    nn: "Nettverket er ikkje ope med tala sine: små tal (1–4) blir ikkje viste utanfor nettverket, og heller ikkje mellom teama.",
-    en: "The network is not open with its figures: small numbers (1–4) are not shown outside the network, nor between the teams.",
+    nb: "Nettverket er ikke åpent med tallene sine: små tall (1–4) vises ikke utenfor nettverket, og team ser ikke hverandres målinger når nevneren er under 5.",
+    nn: "Nettverket er ikkje ope med tala sine: små tal (1–4) blir ikkje viste utanfor nettverket, og team ser ikkje målingane til kvarandre når nemnaren er under 5.",
+    en: "The network is not open with its figures: small numbers (1–4) are not shown outside the network, and teams do not see one another's values when the denominator is under 5.",
   },
   isOpen: {
-    nb: "Nettverket har avtalt å være åpent med tallene sine: også små tall (1–4) vises utenfor nettverket og mellom teamene.",
-    nn: "Nettverket har avtalt å vere ope med tala sine: også små tal (1–4) blir viste utanfor nettverket og mellom teama.",
-    en: "The network has agreed to be open with its figures: small numbers (1–4) too are shown outside the network and between the teams.",
+    nb: "Nettverket har avtalt å være åpent med tallene sine: små tall (1–4) vises også utenfor nettverket, og team ser hverandres målinger også når nevneren er under 5.",
+    nn: "Nettverket har avtalt å vere ope med tala sine: små tal (1–4) blir viste også utanfor nettverket, og team ser målingane til kvarandre også når nemnaren er under 5.",
+    en: "The network has agreed to be open with its figures: small numbers (1–4) are shown outside the network too, and teams see one another's values also when the denominator is under 5.",
   },
   changeOpenness: {
     nb: "Les hva det betyr, eller endre",
@@ -222,9 +222,9 @@ export const words = {
     en: "Close the network's figures",
   },
   smallNumbers: {
-    nb: "Et lite tall kan peke på én beboer. Derfor er tall fra 1 til 4 skjult for andre, om ikke nettverket har avtalt noe annet.",
-    nn: "Eit lite tal kan peike på éin bebuar. Derfor er tal frå 1 til 4 skjulte for andre, om ikkje nettverket har avtalt noko anna.",
-    en: "A small number may point to one resident. So numbers from 1 to 4 are hidden from others, unless the network has agreed otherwise.",
+    nb: "Et lite tall kan peke på én beboer. Derfor er små tall skjult for andre, om ikke nettverket har avtalt noe annet.",
+    nn: "Eit lite tal kan peike på éin bebuar. Derfor er små tal skjulte for andre, om ikkje nettverket har avtalt noko anna.",
+    en: "A small number may point to one resident. So small numbers are hidden from others, unless the network has agreed otherwise.",
   },
   outside: { nb: "Utenfor nettverket", nn: "Utanfor nettverket", en: "Outside the network" },
   between: { nb: "Mellom teamene", nn: "Mellom teama", en: "Between the teams" },
@@ -239,9 +239,9 @@ export const words = {
     en: "Your figures are counted in sums for the county and the nation without being hidden, also when a numerator or denominator is 1–4. Where you are alone in a municipality, its sum may be your figure.",
   },
   betweenClosed: {
-    nb: "Team ser ikke et annet teams måling når nevneren er under 5. Det står at den er skjult.",
-    nn: "Team ser ikkje målinga til eit anna team når nemnaren er under 5. Det står at ho er skjult.",
-    en: "Teams do not see another team's value when its denominator is under 5. It says that it is hidden.",
+    nb: "Team ser ikke et annet teams måling når nevneren er under 5, og heller ikke en sum som ville røpt den. Det står at den er skjult.",
+    nn: "Team ser ikkje målinga til eit anna team når nemnaren er under 5, og heller ikkje ein sum som ville røpt ho. Det står at ho er skjult.",
+    en: "Teams do not see another team's value when its denominator is under 5, nor a sum that would give it away. It says that it is hidden.",
   },
   betweenOpen: {
     nb: "Team ser hverandres målinger, også når nevneren er under 5.",
@@ -249,9 +249,9 @@ export const words = {
     en: "Teams see one another's values, also when the denominator is under 5.",
   },
   sameText: {
-    nb: "Uansett ser teamet selv, veilederen og dere hos arrangøren alle teamets tall. Ingen navn og ingenting om pasienter vises noe sted.",
-    nn: "Uansett ser teamet sjølv, rettleiaren og de hos arrangøren alle tala til teamet. Ingen namn og ingenting om pasientar blir vist nokon stad.",
-    en: "In any case the team itself, its coach and you at the organiser see all the team's figures. No names and nothing about patients are shown anywhere.",
+    nb: "Uansett ser teamet selv, veilederen, nettverkets observatører og dere hos arrangøren alle teamets tall. Ingen navn og ingenting om pasienter vises noe sted.",
+    nn: "Uansett ser teamet sjølv, rettleiaren, observatørane i nettverket og de hos arrangøren alle tala til teamet. Ingen namn og ingenting om pasientar blir vist nokon stad.",
+    en: "In any case the team itself, its coach, the observers of the network and you at the organiser see all the team's figures. No names and nothing about patients are shown anywhere.",
   },
   ifOpen: { nb: "Når tallene er åpne", nn: "Når tala er opne", en: "When the figures are open" },
   ifClosed: {

@@ -14,7 +14,7 @@ import { type Waiting, WaitList } from "../../../ui/wait-list.tsx";
 import { words as overviewWords } from "../collaborative-words.ts";
 import { figuresPath } from "../figures/figures-page.tsx";
 import { reasonWords } from "../help-list.ts";
-import { doneWords, monthsPath, registeredWords } from "../reporting/reporting-part.tsx";
+import { Done, Registered } from "../reporting/reporting-part.tsx";
 import { words as reportingWords } from "../reporting/words.ts";
 import { words as ownWords } from "../words.ts";
 import { type CoachedTeam, countBySign } from "./coached-teams.ts";
@@ -118,15 +118,11 @@ function All(props: { teams: readonly CoachedTeam[]; several: boolean; language:
           { head: text.measures, cell: ({ readings }) => standing(readings, language) },
           {
             head: reported.registered,
-            cell: ({ reporting }) => (reporting ? registeredWords(reporting, language) : "–"),
+            cell: ({ reporting }) => reporting && <Registered team={reporting} language={language} />,
           },
           {
             head: reported.done,
-            cell: ({ line, reporting }) => (
-              <Link small href={monthsPath(line.team.id)}>
-                {reporting ? doneWords(reporting, language) : "–"}
-              </Link>
-            ),
+            cell: ({ reporting }) => reporting && <Done team={reporting} language={language} />,
           },
         ]}
       />

@@ -212,7 +212,7 @@ function Whole(props: FiguresPageProps & { measure: NetworkMeasure; network: str
           }
         />
       )}
-      <p class="quiet">{text.added}</p>
+      <SourceLine>{text.added}</SourceLine>
     </Part>
   );
 }

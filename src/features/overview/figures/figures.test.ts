@@ -212,6 +212,53 @@ describe("what a network measures", () => {
       expect((await seen(who, network.path)).status).toBe(404);
   });
 
+  it("C66 a team that waits, is refused, has withdrawn or has left sees nothing of the network, nor does its sponsor", async () => {
+    const network = await makeNetwork([[[9, 10]], [[9, 10]]]);
+    const [team] = network.teams as [Network["teams"][number]];
+    const sponsor = `leder.${randomUUID().slice(0, 8)}@example.no`;
+    await house.as(sponsor);
+    await house.owner.execute(sql`
+      insert into role_grant (person_id, role, team_id, granted_at) select id, 'sponsor', ${team.id}, now() from person where email = ${sponsor}`);
+    const api = `/api/v1/collaboratives/${network.path.split("/")[2]}/sums`;
+    const reached = async (who: string) => [
+      (await seen(who, network.path)).status,
+      (await (await house.program(who)).get(api)).status === 200,
+    ];
+    for (const who of [team.lead, sponsor]) expect(await reached(who)).toEqual([200, true]);
+    for (const state of ["held", "refused", "withdrawn"]) {
+      await house.owner.execute(sql`
+        update team set state = ${state}, state_reason = 'Vi er bare to.', withdrawn_on = ${state === "withdrawn" ? "2026-12-01" : null} where id = ${team.id}`);
+      for (const who of [team.lead, sponsor]) expect(await reached(who)).toEqual([404, false]);
+    }
+    await house.owner.execute(sql`
+      update team set state = 'enrolled', state_reason = null, withdrawn_on = null where id = ${team.id}`);
+    expect(await reached(team.lead)).toEqual([200, true]);
+    await house.owner.execute(sql`update team_member set left_at = now() where team_id = ${team.id}`);
+    expect(await reached(team.lead)).toEqual([404, false]);
+  });
+
+  it("another team's small figure of nought is hidden with the sum that would tell it, also where two teams share it", async () => {
+    const network = await makeNetwork([
+      [
+        [0, 3],
+        [1, 3],
+      ],
+      [
+        [0, 4],
+        [0, 4],
+      ],
+      [
+        [9, 20],
+        [9, 20],
+      ],
+    ]);
+    const other = await seen(network.teams[2]?.lead as string, network.path);
+    expect(periods(other.html)).toEqual([
+      "november 2026 10 27 37 % 3 av 3",
+      "oktober 2026 skjult skjult skjult 3 av 3",
+    ]);
+  });
+
   it("A099 without a value there is a way to an example of a good chart", async () => {
     const network = await makeNetwork([[], []]);
     const page = await seen(network.organizer, network.path);

@@ -4,6 +4,7 @@ import { lastDayOf } from "../../../domain/measurement/period.ts";
 import type { SeriesPlan, SeriesRow } from "../../../domain/measurement/series-question.ts";
 import { readSeries, type ReadSeries } from "../../../domain/measurement/series.ts";
 import { norwegianDay } from "../../../domain/norwegian-time.ts";
+import { dayOf } from "../../../domain/shared-days.ts";
 import {
   isEnoughTeams,
   isHiddenFromOthers,
@@ -59,7 +60,7 @@ export function networkSeries(
     .map(([at, reported]): NetworkPeriod => {
       const expected = teams.filter(({ id }) => expectedOf.get(id)?.has(at)).length;
       return {
-        period: Temporal.PlainDate.from(at),
+        period: dayOf(at),
         expected,
         enough: isEnoughTeams(reported.length, expected),
         ...networkSum(reported, (part) => sees(part, figures, reader)),

@@ -6,6 +6,7 @@ import type { Texts } from "../../../domain/language.ts";
 import type { EntryTerms, Extension } from "../../../domain/measurement/entry-window.ts";
 import type { ChartChoice } from "../../../domain/measurement/chart-choice.ts";
 import type { SeriesRow } from "../../../domain/measurement/series-question.ts";
+import { dayOf } from "../../../domain/shared-days.ts";
 
 /** A measure that teams of the network use. */
 export interface NetworkMeasure {
@@ -135,25 +136,25 @@ export async function readNetworkFigures(
   return {
     ...row,
     terms: row.terms ?? undefined,
-    firstSessionDay: dayOf(row.first),
-    lastSessionDay: dayOf(row.last),
+    firstSessionDay: optionalDay(row.first),
+    lastSessionDay: optionalDay(row.last),
     measures,
     chosen: measures.find(({ code }) => code === row.chosen),
     teams: (row.teams ?? []).map((team) => ({
       id: team.id,
       name: team.name,
-      withdrawnOn: dayOf(team.withdrawnOn),
+      withdrawnOn: optionalDay(team.withdrawnOn),
       target: team.target ?? undefined,
       choice: team.choice,
       phases: (team.phases ?? []).map((day) => Temporal.PlainDate.from(day)),
       expectedFrom: Temporal.PlainDate.from(team.from),
-      expectedTo: dayOf(team.to),
+      expectedTo: optionalDay(team.to),
       extensions: (team.extensions ?? []).map(({ from, through }) => ({
         fromPeriod: Temporal.PlainDate.from(from),
         openThrough: Temporal.PlainDate.from(through),
       })),
       rows: (team.rows ?? []).map(([period, numerator, denominator, notApplicable]) => ({
-        period: Temporal.PlainDate.from(period),
+        period: dayOf(period),
         numerator,
         denominator,
         notApplicable,
@@ -162,6 +163,6 @@ export async function readNetworkFigures(
   };
 }
 
-function dayOf(text: string | null): Temporal.PlainDate | undefined {
+function optionalDay(text: string | null): Temporal.PlainDate | undefined {
   return text === null ? undefined : Temporal.PlainDate.from(text);
 }

@@ -12,6 +12,7 @@ import { commonRange, commonSpan } from "../../../ui/chart/common-axes.ts";
 import { smallMultiple } from "../../../ui/chart/small-multiple.tsx";
 import { Many } from "../../../ui/many.tsx";
 import { Part } from "../../../ui/part.tsx";
+import { scaleNote } from "../team-charts.tsx";
 import { words as overviewWords } from "../collaborative-words.ts";
 import { type Reader, teamSeries } from "./network-series.ts";
 import type { NetworkFigures, NetworkMeasure, NetworkTeam } from "./read-figures.ts";
@@ -47,7 +48,19 @@ export function TeamMultiples(props: {
       ? undefined
       : { from: shortAxisName(span.from, language), through: shortAxisName(span.through, language) };
   return (
-    <Part title={say(overviewWords, language).teamByTeam(name)}>
+    <Part
+      title={say(overviewWords, language).teamByTeam(name)}
+      note={scaleNote(
+        all.map(({ series, plan }) => ({
+          measure,
+          series,
+          target: plan.target,
+          denominatorLabel: measure.denominatorLabel,
+        })),
+        range,
+        language,
+      )}
+    >
       <Many
         items={all.map(({ team, series, sign, word, reason, hidden }) => {
           const { latest } = series;

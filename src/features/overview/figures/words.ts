@@ -59,9 +59,9 @@ export const words = {
     en: (teams: string) => `Missing: ${teams}.`,
   },
   hiddenHere: {
-    nb: "Når et annet team har under fem i nevneren, er verdien skjult for dere, og summen med den når den ellers ville røpet verdien. Arrangøren og veilederen ser alt.",
-    nn: "Når eit anna team har under fem i nemnaren, er verdien skjult for dykk, og summen med han når han elles ville røpt verdien. Arrangøren og rettleiaren ser alt.",
-    en: "When another team has fewer than five in the denominator, its value is hidden from you, and so is the sum where it would give the value away. The organiser and the coach see everything.",
+    nb: "Når et annet team har under fem i nevneren, er verdien skjult for dere, og summen med den når den ellers ville røpet verdien. Arrangøren, veilederen og observatørene ser alt.",
+    nn: "Når eit anna team har under fem i nemnaren, er verdien skjult for dykk, og summen med han når han elles ville røpt verdien. Arrangøren, rettleiaren og observatørane ser alt.",
+    en: "When another team has fewer than five in the denominator, its value is hidden from you, and so is the sum where it would give the value away. The organiser, the coach and the observers see everything.",
   },
   hidden: { nb: "skjult", nn: "skjult", en: "hidden" },
   hiddenValues: {

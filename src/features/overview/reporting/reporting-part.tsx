@@ -4,6 +4,7 @@ import { dayAndMonth, monthAndYear, number } from "../../../platform/format.ts";
 import { say } from "../../../platform/words.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { Fold } from "../../../ui/fold.tsx";
+import { Link } from "../../../ui/link.tsx";
 import { Part } from "../../../ui/part.tsx";
 import { SourceLine } from "../../../ui/source-line.tsx";
 import type { TeamReporting } from "./team-reporting.ts";
@@ -40,7 +41,7 @@ export function ReportingPart(props: {
               figure: true,
               cell: ({ counted }) => text.of(counted.timely, counted.expected),
             },
-            { head: text.done, cell: (team) => doneWords(team, language) },
+            { head: text.done, cell: (team) => <Done team={team} language={language} /> },
           ]}
           rows={teams}
         />
@@ -72,18 +73,25 @@ function TeamName({
 }
 
 /** «5 av 16 måneder, sist september 2026» */
-export function doneWords({ months }: TeamReporting, language: Language): string {
+export function Done({ team: { months }, language }: { team: TeamReporting; language: Language }) {
   const text = say(words, language);
+  if (months.newest === undefined) return <span class="quiet">{text.noneDone}</span>;
   const counted = text.monthsDone(months.done, months.asked);
-  if (months.newest === undefined) return text.noneDone;
-  return text.newest(counted, monthAndYear(months.newest, language));
+  return <>{text.newest(counted, monthAndYear(months.newest, language))}</>;
 }
 
-/** «118 av 130, 110 i tide» */
-export function registeredWords({ counted }: TeamReporting, language: Language): string {
+/** «118 av 130», and under it «110 i tide»; the way to the team's months. */
+export function Registered({ team, language }: { team: TeamReporting; language: Language }) {
   const text = say(words, language);
-  if (counted.expected === 0) return text.nothingDue;
-  return text.registeredInTime(text.of(counted.reported, counted.expected), counted.timely);
+  const { expected, reported, timely } = team.counted;
+  if (expected === 0) return <span class="quiet">{text.nothingDue}</span>;
+  return (
+    <>
+      <Link href={monthsPath(team.id)}>{text.of(reported, expected)}</Link>
+      <br />
+      <span class="quiet small">{text.timely(timely)}</span>
+    </>
+  );
 }
 
 /** Where a team's months can be read one by one. */

@@ -7,11 +7,11 @@ export const words = {
   title: { nb: "Hva som er registrert", nn: "Kva som er registrert", en: "What has been entered" },
   lead: {
     nb: (expected: string, reported: string, timely: string) =>
-      `Teamene er spurt om ${expected}${nbsp}målinger som har hatt frist. ${reported} er registrert, og ${timely} kom i tide.`,
+      `Av ${expected}${nbsp}målinger som har hatt frist, er ${reported} registrert, og ${timely} kom i tide.`,
     nn: (expected: string, reported: string, timely: string) =>
-      `Teama er spurde om ${expected}${nbsp}målingar som har hatt frist. ${reported} er registrerte, og ${timely} kom i tide.`,
+      `Av ${expected}${nbsp}målingar som har hatt frist, er ${reported} registrerte, og ${timely} kom i tide.`,
     en: (expected: string, reported: string, timely: string) =>
-      `The teams have been asked for ${expected}${nbsp}values that have been due. ${reported} are entered, and ${timely} came in time.`,
+      `Of ${expected}${nbsp}values that have been due, ${reported} are entered, and ${timely} came in time.`,
   },
   byTeam: { nb: "Team for team", nn: "Team for team", en: "Team by team" },
   team: { nb: "Team", nn: "Team", en: "Team" },
@@ -36,10 +36,10 @@ export const words = {
     nn: (months: string, newest: string) => `${months}, sist ${newest}`,
     en: (months: string, newest: string) => `${months}, last ${newest}`,
   },
-  registeredInTime: {
-    nb: (registered: string, timely: number) => `${registered}, ${timely}${nbsp}i${nbsp}tide`,
-    nn: (registered: string, timely: number) => `${registered}, ${timely}${nbsp}i${nbsp}tide`,
-    en: (registered: string, timely: number) => `${registered}, ${timely}${nbsp}in${nbsp}time`,
+  timely: {
+    nb: (timely: number) => `${timely}${nbsp}i${nbsp}tide`,
+    nn: (timely: number) => `${timely}${nbsp}i${nbsp}tide`,
+    en: (timely: number) => `${timely}${nbsp}in${nbsp}time`,
   },
   nothingDue: { nb: "ingen frist ennå", nn: "ingen frist enno", en: "nothing due yet" },
   noneDone: { nb: "ingen", nn: "ingen", en: "none" },
