@@ -35,7 +35,7 @@ export async function mixedLoad(
   const noted = async (
     name: string,
     asked: Asked,
-    isRight = (status: number, _text: string) => status === 200,
+    isRight: (status: number, text: string) => boolean = (status) => status === 200,
   ) => {
     const seen = all.get(name) ?? { name, times: [], failed: 0, bytes: 0, why: undefined };
     all.set(name, seen);

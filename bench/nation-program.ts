@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { nodeFlags } from "../scripts/node-flags.mjs";
+import { nodeEnvironment, nodeFlags } from "../scripts/node-flags.mjs";
 
 const root = join(import.meta.dirname, "..");
 
@@ -18,6 +18,7 @@ export async function startNation(port: number, databaseUrl: string): Promise<Na
   const child = spawn(process.execPath, [...nodeFlags, main], {
     cwd: root,
     env: {
+      ...nodeEnvironment,
       ...process.env,
       PORT: String(port),
       DATABASE_URL: databaseUrl,

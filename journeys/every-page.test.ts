@@ -26,14 +26,17 @@ const people: readonly { as?: string; from: readonly string[] }[] = [
 const seen = new Set<string>();
 
 function kindOf(path: string): string {
-  return path
-    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id")
-    .replace(/\?.*$/, "?")
-    .replace(/^\/(nettverk|tilbud|tiltakspakker|kommuner)\/[^/?]+/, "/$1/:name")
-    .replace(/^\/arrangor\/nettverk\/(?!nytt)[^/?]+/, "/arrangor/nettverk/:name")
-    .replace(/\/malinger\/(?!ark\b)[^/?]+/, "/malinger/:measure")
-    .replace(/\/maleplan\/(?!velg|egen)[^/?]+/, "/maleplan/:measure")
-    .replace(/\/\d{4}(-[\dWQ-]+)?(?=\/|$)/g, "/:period");
+  return (
+    path
+      .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id")
+      .replace(/\?.*$/, "?")
+      .replace(/^\/(nettverk|tilbud|tiltakspakker|kommuner)\/[^/?]+/, "/$1/:name")
+      .replace(/^\/arrangor\/nettverk\/(?!nytt)[^/?]+/, "/arrangor/nettverk/:name")
+      // fixed addresses stand beside those of a measure, and are pages of their own
+      .replace(/\/malinger\/(?!(?:ark|ferdig|importer|registrer)\b)[^/?.]+(?=[/?]|$)/, "/malinger/:measure")
+      .replace(/\/maleplan\/(?!(?:velg|egen)\b)[^/?]+/, "/maleplan/:measure")
+      .replace(/\/\d{4}(-[\dWQ-]+)?(?=\/|$)/g, "/:period")
+  );
 }
 
 /** An address of every kind that can be reached by links from the first ones and that nobody has looked at yet. */

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { join } from "node:path";
 import { install, pinnedNode, root } from "./install.mjs";
-import { nodeFlags } from "./node-flags.mjs";
+import { nodeEnvironment, nodeFlags } from "./node-flags.mjs";
 
 install();
 const node = pinnedNode();
@@ -24,6 +24,7 @@ async function restart() {
     if (code === 0)
       program = spawn(node, [...nodeFlags, join(root, "build/main.js")], {
         cwd: root,
+        env: { ...nodeEnvironment, ...process.env },
         stdio: "inherit",
       });
   });

@@ -2,3 +2,11 @@
 // kilobytes of strings that live for milliseconds; what lives longer is some fifty megabytes. (Measured: a smaller nursery
 // costs a tenth of the pages, a larger one thirty megabytes.)
 export const nodeFlags = ["--enable-source-maps", "--max-semi-space-size=8", "--max-old-space-size=160"];
+
+// What a network's page of ten years has been made in is given back to the system and not kept in pieces. (Measured: sixty
+// megabytes less after such pages. Known to glibc alone; nobody else minds.)
+export const nodeEnvironment = {
+  MALLOC_ARENA_MAX: "2",
+  MALLOC_MMAP_THRESHOLD_: "131072",
+  MALLOC_TRIM_THRESHOLD_: "131072",
+};

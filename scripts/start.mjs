@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { giveUp, install, pinnedNode, root } from "./install.mjs";
-import { nodeFlags } from "./node-flags.mjs";
+import { nodeEnvironment, nodeFlags } from "./node-flags.mjs";
 
 install();
 const node = pinnedNode();
@@ -18,6 +18,7 @@ const built = spawnSync(
 if (built.status !== 0) giveUp("The program could not be built: see the message above.");
 const program = spawn(node, [...nodeFlags, join(root, "build/main.js")], {
   cwd: root,
+  env: { ...nodeEnvironment, ...process.env },
   stdio: "inherit",
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => program.kill(signal));

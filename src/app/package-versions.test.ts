@@ -172,6 +172,23 @@ describe("a new version of a package", () => {
     expect((await reader.open("/oversikt/fylke/97?ar=2027&maling=trs-p1.9")).text).toContain("30 av 40");
   });
 
+  it("A012 the network's own figures keep the versions apart, each by its own address", async () => {
+    const [network] = await house.owner.select().from(collaborative).where(eq(collaborative.id, networkId));
+    const organizer = await holding("organizer", { organizerId: network?.organizerId as string });
+    const path = "/nettverk/sar/malinger?maling=trs-p1";
+    const newest = await organizer.open(path);
+    const first = await organizer.open(`${path}.1`);
+    const second = await organizer.open(`${path}.2`);
+    expect(first.text).toContain("11 av 40");
+    expect(first.text).toContain("(versjon 1, fra");
+    expect(first.text).toContain("Versjonene summeres hver for seg");
+    expect(second.text).toContain("30 av 40");
+    expect(newest.text).toContain("30 av 40");
+    for (const seen of [newest, first, second]) expect(seen.text).not.toContain("41 av 80");
+    for (const one of ["trs-p1.1", "trs-p1.2"]) expect(first.html).toContain(`value="${one}"`);
+    expect(second.text).not.toContain("11 av 40");
+  });
+
   it("A003 next year's network, copied from this one, gives the new version", async () => {
     at("2027-05-03T09:00:00Z");
     const arranger = await arrangerOfTest();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lastDayOf, nextPeriod, periodsBetween } from "./measurement/period.ts";
-import { dayAt, dayNumber, dayOf } from "./shared-days.ts";
+import { compareDays, dayAt, dayNumber, dayOf, keyOf } from "./shared-days.ts";
 
 describe("days that are made once", () => {
   it("the same day is the same object, from text, from its number and as a period", () => {
@@ -56,6 +56,17 @@ describe("days that are made once", () => {
           expect(lastDayOf(interval, period).toString()).toBe(next.subtract({ days: 1 }).toString());
           period = next;
         }
+      }
+    }
+  });
+
+  it("are compared and known as days are, whether they are kept or not", () => {
+    const texts = ["0099-11-01", "1989-12-31", "1990-01-01", "2026-10-01", "2110-12-31", "2111-01-01"];
+    const made = texts.map((text) => Temporal.PlainDate.from(text));
+    for (const [at, a] of made.entries()) {
+      for (const [other, b] of texts.map(dayOf).entries()) {
+        expect(Math.sign(compareDays(a, b))).toBe(Math.sign(at - other));
+        expect(keyOf(a) === keyOf(b)).toBe(at === other);
       }
     }
   });

@@ -99,9 +99,15 @@ export function kroner(ore: number, language: Language): string {
   return language === "en" ? `NOK${nbsp}${amount}` : `${amount}${nbsp}kroner`;
 }
 
+const lists: Readonly<Record<Language, Intl.ListFormat>> = {
+  nb: new Intl.ListFormat(locales.nb, { type: "conjunction" }),
+  nn: new Intl.ListFormat(locales.nn, { type: "conjunction" }),
+  en: new Intl.ListFormat(locales.en, { type: "conjunction" }),
+};
+
 /** "a, b og c". */
 export function list(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);
+  return lists[language].format(items);
 }
 
 /** Sorted as Norwegians do: æ, ø, å last, and "aa" as å (L5). */

@@ -50,10 +50,15 @@ export function counted(count: number, what: Counted, language: Language): strin
   return units[language][known][count === 1 ? 0 : 1];
 }
 
+const lists: Readonly<Record<Language, Intl.ListFormat>> = {
+  nb: new Intl.ListFormat("nb-NO", { type: "conjunction" }),
+  nn: new Intl.ListFormat("nn-NO", { type: "conjunction" }),
+  en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
+};
+
 /** A list as it is said: "a, b og c". */
 export function spokenList(items: readonly string[], language: Language): string {
-  const locale = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" }[language];
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+  return lists[language].format(items);
 }
 
 /** The first letter large, for the start of a sentence. */

@@ -28,6 +28,11 @@ export function valueText(value: number, unit: Unit, language: Language): string
   return unit === "percent" ? `${number}${nbsp}%` : unit === "minutes" ? `${number}${nbsp}min` : number;
 }
 
+/** A value inside a sentence: as in a chart, but a bare number of days is no answer: "14 dager". */
+export function valueInText(value: number, unit: Unit, language: Language): string {
+  return unit === "days" ? valueInWords(value, unit, undefined, language) : valueText(value, unit, language);
+}
+
 /** A value as it is read aloud: "90 prosent", "1,4 per 1000 liggedøgn", "12 dager". */
 export function valueInWords(value: number, unit: Unit, per: string | undefined, language: Language): string {
   const number = numberText(value, language, decimalsFor(value, unit));

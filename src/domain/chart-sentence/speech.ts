@@ -1,7 +1,7 @@
 import type { Analysis, Part, Point, Signal, X } from "@laeringsnettverk/spc";
 import type { ChartFacts } from "./chart-facts.ts";
 import { counted, opening } from "./count-words.ts";
-import { valueInWords, valueText } from "./measure-value.ts";
+import { valueInText, valueInWords } from "./measure-value.ts";
 import { isDay, periodName } from "./period-name.ts";
 import { lines } from "./sentence-words.ts";
 
@@ -28,7 +28,7 @@ export function speechFor(analysis: Analysis, { language, unit, per, interval }:
   const point = (position: number) => analysis.points[position]!;
   return {
     point,
-    value: (value) => valueText(value, unit, language),
+    value: (value) => valueInText(value, unit, language),
     spoken: (value) => valueInWords(value, unit, per, language),
     period: (position) => periodName(point(position).x, language),
     inPeriod: (x) => {

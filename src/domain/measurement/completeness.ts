@@ -1,4 +1,5 @@
 import { norwegianDay } from "../norwegian-time.ts";
+import { compareDays, keyOf } from "../shared-days.ts";
 import { defaultEntryTerms, type EntryTerms } from "./entry-window.ts";
 import { expectedPeriods, type ExpectedTime } from "./expected-periods.ts";
 import { lastDayOf, periodWith } from "./period.ts";
@@ -43,15 +44,15 @@ export function completenessOf(
 ): Completeness {
   return sumOf(
     measures.map(({ expected, reported }) => {
-      const late = new Map(reported.map((value) => [value.period.toString(), value.late]));
+      const late = new Map(reported.map((value) => [keyOf(value.period), value.late]));
       const periods = expectedPeriods(expected, days.through).filter((period) => {
         const last = lastDayOf(expected.interval, period);
         return (
-          Temporal.PlainDate.compare(last, days.through) <= 0 &&
-          (days.from === undefined || Temporal.PlainDate.compare(last, days.from) >= 0)
+          compareDays(last, days.through) <= 0 &&
+          (days.from === undefined || compareDays(last, days.from) >= 0)
         );
       });
-      const found = periods.flatMap((period) => late.get(period.toString()) ?? []);
+      const found = periods.flatMap((period) => late.get(keyOf(period)) ?? []);
       return {
         expected: periods.length,
         reported: found.length,
@@ -75,17 +76,15 @@ export function sumOf(parts: readonly Completeness[]): Completeness {
 
 /** The months in which any expected period ends and that are counted, the newest first. */
 export function monthsAsked(times: readonly ExpectedTime[], days: CountedDays): Temporal.PlainDate[] {
-  const months = new Set(
+  const months = new Map(
     times.flatMap((time) =>
       expectedPeriods(time, days.through)
         .map((period) => lastDayOf(time.interval, period))
-        .filter((last) => Temporal.PlainDate.compare(last, days.through) <= 0)
-        .filter((last) => days.from === undefined || Temporal.PlainDate.compare(last, days.from) >= 0)
-        .map((last) => periodWith("month", last).toString()),
+        .filter((last) => compareDays(last, days.through) <= 0)
+        .filter((last) => days.from === undefined || compareDays(last, days.from) >= 0)
+        .map((last) => periodWith("month", last))
+        .map((month) => [keyOf(month), month]),
     ),
   );
-  return [...months]
-    .toSorted()
-    .toReversed()
-    .map((month) => Temporal.PlainDate.from(month));
+  return [...months.values()].toSorted((a, b) => compareDays(b, a));
 }

@@ -1,4 +1,5 @@
 import { norwegianDay } from "../norwegian-time.ts";
+import { compareDays, keyOf } from "../shared-days.ts";
 import { entryWindow, timeliness } from "./entry-window.ts";
 import { expectedPeriods, type ExpectedTime } from "./expected-periods.ts";
 import { lastDayOf } from "./period.ts";
@@ -25,11 +26,11 @@ export function unreportedPeriods(
 ): UnreportedPeriods {
   const { interval, terms, extensions } = time;
   const today = norwegianDay(now);
-  const known = new Set(reported.map(String));
+  const known = new Set(reported.map(keyOf));
   const unreported: UnreportedPeriods = { due: [], missing: [] };
   for (const period of expectedPeriods(time, today)) {
-    if (known.has(period.toString())) continue;
-    if (Temporal.PlainDate.compare(lastDayOf(interval, period), today) >= 0) continue;
+    if (known.has(keyOf(period))) continue;
+    if (compareDays(lastDayOf(interval, period), today) >= 0) continue;
     const window = entryWindow(interval, period, terms, extensions);
     const when = timeliness(window, now);
     if (when !== "closed") unreported.due.push({ period, dueDay: window.dueDay, overdue: when === "late" });

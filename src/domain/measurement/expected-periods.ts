@@ -1,4 +1,5 @@
 import type { Interval } from "../change-package.ts";
+import { compareDays } from "../shared-days.ts";
 import type { EntryTerms, Extension } from "./entry-window.ts";
 import { lastDayOf, periodsBetween, periodWith } from "./period.ts";
 
@@ -45,10 +46,9 @@ export function expectedPeriods(time: ExpectedTime, today: Temporal.PlainDate): 
   const { interval, from, to, withdrawnOn, lastSessionDay } = time;
   if (interval === "event") return [];
   const through = earliest([today, to, lastSessionDay]);
-  return periodsBetween(interval, from, through).filter(
-    (period) =>
-      withdrawnOn === undefined || Temporal.PlainDate.compare(lastDayOf(interval, period), withdrawnOn) < 0,
-  );
+  const periods = periodsBetween(interval, from, through);
+  if (withdrawnOn === undefined) return periods;
+  return periods.filter((period) => compareDays(lastDayOf(interval, period), withdrawnOn) < 0);
 }
 
 function earliest(

@@ -1,4 +1,5 @@
 import { norwegianDay } from "../norwegian-time.ts";
+import { compareDays } from "../shared-days.ts";
 import { expectedPeriods, type ExpectedTime } from "./expected-periods.ts";
 import { nextPeriod, periodsBetween, periodWith } from "./period.ts";
 
@@ -11,12 +12,12 @@ export function listedPeriods(
   reported: readonly Temporal.PlainDate[],
   now: Temporal.Instant,
 ): Temporal.PlainDate[] {
-  if (time.interval === "event") return reported.toSorted(Temporal.PlainDate.compare);
+  if (time.interval === "event") return reported.toSorted(compareDays);
   const expected = expectedPeriods(time, norwegianDay(now));
   let [first, last] = [expected[0], expected.at(-1)];
   for (const period of reported) {
-    if (first === undefined || Temporal.PlainDate.compare(period, first) < 0) first = period;
-    if (last === undefined || Temporal.PlainDate.compare(period, last) > 0) last = period;
+    if (first === undefined || compareDays(period, first) < 0) first = period;
+    if (last === undefined || compareDays(period, last) > 0) last = period;
   }
   return first === undefined || last === undefined ? [] : periodsBetween(time.interval, first, last);
 }

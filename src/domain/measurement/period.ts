@@ -1,5 +1,5 @@
 import type { Interval } from "../change-package.ts";
-import { dayAt, dayNumber, isShared } from "../shared-days.ts";
+import { dayAt, dayNumber, sharedNumber } from "../shared-days.ts";
 
 /** A period is known by its interval and its first day: October 2026 is `month`, 2026-10-01. */
 
@@ -20,10 +20,14 @@ export function periodWith(interval: Interval, day: Temporal.PlainDate): Tempora
       return weeks % 2 === 0 ? monday : monday.subtract({ weeks: 1 });
     }
     case "month":
-      return day.with({ day: 1 });
+      return firstOf(day, day.month);
     case "quarter":
-      return day.with({ day: 1, month: day.month - ((day.month - 1) % 3) });
+      return firstOf(day, day.month - ((day.month - 1) % 3));
   }
+}
+
+function firstOf(day: Temporal.PlainDate, month: number): Temporal.PlainDate {
+  return sharedNumber(day) === undefined ? day.with({ day: 1, month }) : dayAt(dayNumber(day.year, month, 1));
 }
 
 const lengths: Readonly<Record<Interval, { days: number } | { months: number }>> = {
@@ -37,15 +41,18 @@ const lengths: Readonly<Record<Interval, { days: number } | { months: number }>>
 
 export function nextPeriod(interval: Interval, period: Temporal.PlainDate): Temporal.PlainDate {
   const length = lengths[interval];
-  if (!isShared(period)) return period.add(length);
-  const { year, month, day } = period;
-  if ("months" in length) return dayAt(dayNumber(year, month + length.months, 1));
-  return dayAt(dayNumber(year, month, day) + length.days);
+  const number = sharedNumber(period);
+  if (number === undefined) return period.add(length);
+  return dayAt(
+    "months" in length ? dayNumber(period.year, period.month + length.months, 1) : number + length.days,
+  );
 }
 
 export function lastDayOf(interval: Interval, period: Temporal.PlainDate): Temporal.PlainDate {
+  if (interval === "event" || interval === "day") return period;
   const next = nextPeriod(interval, period);
-  return isShared(next) ? dayAt(dayNumber(next.year, next.month, next.day) - 1) : next.subtract({ days: 1 });
+  const number = sharedNumber(next);
+  return number === undefined ? next.subtract({ days: 1 }) : dayAt(number - 1);
 }
 
 /** Whether a day is the first of a period. */
@@ -60,14 +67,25 @@ export function periodsBetween(
   through: Temporal.PlainDate,
 ): Temporal.PlainDate[] {
   const periods: Temporal.PlainDate[] = [];
-  for (
-    let period = periodWith(interval, from);
-    Temporal.PlainDate.compare(period, through) <= 0;
-    period = nextPeriod(interval, period)
-  ) {
-    periods.push(period);
+  const first = periodWith(interval, from);
+  const length = lengths[interval];
+  const [begins, ends] = [sharedNumber(first), sharedNumber(through)];
+  if (begins === undefined || ends === undefined) {
+    for (
+      let period = first;
+      Temporal.PlainDate.compare(period, through) <= 0;
+      period = nextPeriod(interval, period)
+    )
+      periods.push(period);
+    return periods;
   }
-  return periods;
+  const { year, month } = first;
+  for (let at = 0; ; at++) {
+    const number =
+      "months" in length ? dayNumber(year, month + at * length.months, 1) : begins + at * length.days;
+    if (number > ends) return periods;
+    periods.push(dayAt(number));
+  }
 }
 
 /**
@@ -94,5 +112,8 @@ function quarterOf(day: Temporal.PlainDate): number {
 }
 
 function mondayOf(day: Temporal.PlainDate): Temporal.PlainDate {
-  return day.subtract({ days: day.dayOfWeek - 1 });
+  const number = sharedNumber(day);
+  return number === undefined
+    ? day.subtract({ days: day.dayOfWeek - 1 })
+    : dayAt(number - (day.dayOfWeek - 1));
 }

@@ -1,5 +1,6 @@
 import type { Note, Question, Row } from "@laeringsnettverk/spc";
 import type { Improvement } from "../change-package.ts";
+import { compareDays, keyOf } from "../shared-days.ts";
 import type { ChartChoice, ShownChart } from "./chart-choice.ts";
 import type { ExpectedTime } from "./expected-periods.ts";
 import { axisPlace, periodsBetween, periodWith } from "./period.ts";
@@ -46,24 +47,22 @@ export function placedRows(
   newestMissing: Temporal.PlainDate | undefined,
 ): PlacedRows {
   const { interval } = measure;
-  const sorted = reported.toSorted((a, b) => Temporal.PlainDate.compare(a.period, b.period));
+  const sorted = reported.toSorted((a, b) => compareDays(a.period, b.period));
   if (countsDaysBetween(measure)) return daysBetweenEvents(sorted);
   const first = sorted[0];
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) return { periods: [], rows: [] };
   const through =
-    newestMissing !== undefined && Temporal.PlainDate.compare(newestMissing, last.period) > 0
-      ? newestMissing
-      : last.period;
+    newestMissing !== undefined && compareDays(newestMissing, last.period) > 0 ? newestMissing : last.period;
   const periods =
     interval === "event"
       ? sorted.map(({ period }) => period)
       : periodsBetween(interval, first.period, through);
-  const byPeriod = new Map(sorted.map((row) => [row.period.toString(), row]));
+  const byPeriod = new Map(sorted.map((row) => [keyOf(row.period), row]));
   return {
     periods,
     rows: periods.map((period) => {
-      const row = byPeriod.get(period.toString());
+      const row = byPeriod.get(keyOf(period));
       const x = axisPlace(interval, period);
       if (!measure.hasDenominator) return { x, y: row?.numerator ?? null };
       return { x, y: row?.numerator ?? null, n: row?.notApplicable ? 0 : (row?.denominator ?? null) };
@@ -117,8 +116,6 @@ export function phaseStarts(
   periods: readonly Temporal.PlainDate[],
   phases: readonly Temporal.PlainDate[] = [],
 ): number[] {
-  const starts = phases.map((from) =>
-    periods.findIndex((period) => Temporal.PlainDate.compare(period, from) >= 0),
-  );
+  const starts = phases.map((from) => periods.findIndex((period) => compareDays(period, from) >= 0));
   return [0, ...new Set(starts.filter((at) => at > 0).toSorted((a, b) => a - b))];
 }

@@ -46,6 +46,24 @@ describe("the status of a series among others", () => {
     expect(stateAt("2026-03-06", rows("2026-01"), "en")[1]).toBe("February is missing");
   });
 
+  it("two weeks are more than one", () => {
+    const weeks: SeriesPlan = {
+      ...plan,
+      measure: { ...plan.measure, interval: "twoWeeks" },
+      expected: { interval: "twoWeeks", from: day("2026-10-12") },
+    };
+    const reported = [{ period: day("2026-10-12"), numerator: 2, denominator: 800, notApplicable: false }];
+    const word = (language: "nb" | "en") => {
+      const series = readSeries(reported, weeks, Temporal.Instant.from("2026-11-22T11:00:00Z"));
+      return plain(
+        seriesState(reported, weeks, series, seriesSentence(series, weeks, undefined, language), language)
+          .word,
+      );
+    };
+    expect(word("en")).toBe("Weeks 44–45 are missing");
+    expect(word("nb")).toBe("Uke 44–45 mangler");
+  });
+
   it("a month is not missing before it was due: the fifth day after its end", () => {
     expect(stateAt("2026-03-05", rows("2026-01"))[0]).toBe("early");
     expect(stateAt("2026-03-06", rows("2026-01"))[0]).toBe("missing");

@@ -1,5 +1,6 @@
 import type { ChartSentence } from "../chart-sentence/chart-sentence.ts";
 import type { Language } from "../language.ts";
+import { compareDays } from "../shared-days.ts";
 import { periodName, shortPeriodName } from "./period-name.ts";
 import type { ReadSeries } from "./series.ts";
 import type { SeriesPlan, SeriesRow } from "./series-question.ts";
@@ -57,8 +58,7 @@ function missingWord(
 ): string {
   const { interval } = measure;
   const last = reported.reduce<Temporal.PlainDate | undefined>(
-    (latest, { period }) =>
-      latest === undefined || Temporal.PlainDate.compare(period, latest) > 0 ? period : latest,
+    (latest, { period }) => (latest === undefined || compareDays(period, latest) > 0 ? period : latest),
     undefined,
   );
   const newest = missingNow.at(-1);

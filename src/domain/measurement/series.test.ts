@@ -91,6 +91,28 @@ describe("a series is read", () => {
     expect(series.latest?.period.toString()).toBe("2025-03-01");
   });
 
+  it("what the team no longer measures has its gaps, but nothing is missing now; on its last day it still is", () => {
+    const rows = months("2025-01-01", [10, 12, 11]);
+    const until = (to: string) =>
+      plan({ expected: { interval: "month", from: day("2025-01-01"), to: day(to) } });
+    const left = readSeries(rows, until("2025-05-31"), noon("2025-06-06"));
+    expect(left.missing.map(String)).toEqual(["2025-04-01", "2025-05-01"]);
+    expect(left.missingNow).toEqual([]);
+    expect(missingPlace(left, until("2025-05-31"))).toBeUndefined();
+    expect(readSeries(rows, until("2025-06-06"), noon("2025-06-06")).missingNow).toHaveLength(2);
+    expect(readSeries(rows, until("2025-06-05"), noon("2025-06-06")).missingNow).toEqual([]);
+  });
+
+  it("C57 what a team owed when it withdrew is missing as long as it is asked for, through the twentieth day, and then no more", () => {
+    const rows = months("2025-01-01", [10, 12, 11]);
+    const gone = plan({
+      expected: { interval: "month", from: day("2025-01-01"), withdrawnOn: day("2025-05-10") },
+    });
+    const missingOn = (today: string) => readSeries(rows, gone, noon(today)).missingNow.map(String);
+    expect(missingOn("2025-05-20")).toEqual(["2025-04-01"]);
+    expect(missingOn("2025-05-21")).toEqual([]);
+  });
+
   it("a gap in the middle is no news", () => {
     const series = readSeries(months("2025-01-01", [10, null, 11]), plan(), noon("2025-04-04"));
     expect(series.missing.map(String)).toEqual(["2025-02-01"]);

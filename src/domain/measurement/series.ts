@@ -1,4 +1,5 @@
 import { analyse, type Analysis } from "@laeringsnettverk/spc";
+import { compareDays } from "../shared-days.ts";
 import { type Baseline, isEnoughToFreeze } from "./baseline.ts";
 import { type SeriesFacts, type ShownChart, shownChart } from "./chart-choice.ts";
 import { type DueValue, unreportedPeriods } from "./due-values.ts";
@@ -78,8 +79,7 @@ function withBaseline(
   const facts = factsOf(placed, starts.at(-1) ?? 0);
   const shown = shownChart(plan.choice ?? {}, measure, facts);
   const isBefore = (period: Temporal.PlainDate) =>
-    firstSessionDay !== undefined &&
-    Temporal.PlainDate.compare(lastDayOf(measure.interval, period), firstSessionDay) < 0;
+    firstSessionDay !== undefined && compareDays(lastDayOf(measure.interval, period), firstSessionDay) < 0;
   // in the order of time: those before it come first
   const after = periods.findIndex((period) => !isBefore(period));
   const before = firstSessionDay === undefined ? 0 : after === -1 ? periods.length : after;
@@ -145,7 +145,7 @@ function isOver(
   due: readonly DueValue[],
   now: Temporal.Instant,
 ): boolean {
-  if (to !== undefined && Temporal.PlainDate.compare(to, norwegianDay(now)) < 0) return true;
+  if (to !== undefined && compareDays(to, norwegianDay(now)) < 0) return true;
   return withdrawnOn !== undefined && due.length === 0;
 }
 
@@ -154,10 +154,10 @@ function sinceLastReport(
   reported: readonly Temporal.PlainDate[],
 ): Temporal.PlainDate[] {
   const last = reported.reduce<Temporal.PlainDate | undefined>(
-    (latest, one) => (latest === undefined || Temporal.PlainDate.compare(one, latest) > 0 ? one : latest),
+    (latest, one) => (latest === undefined || compareDays(one, latest) > 0 ? one : latest),
     undefined,
   );
-  return missing.filter((period) => last === undefined || Temporal.PlainDate.compare(last, period) < 0);
+  return missing.filter((period) => last === undefined || compareDays(last, period) < 0);
 }
 
 /** The x of the newest missing period, for the word that says so. */

@@ -1,5 +1,5 @@
 import type { Division } from "../organisations/division.ts";
-import { dayOf } from "../shared-days.ts";
+import { compareDays, dayOf } from "../shared-days.ts";
 import type { AreaPart, PeriodPart } from "./area-sums.ts";
 import { addedAll, type MeasureSum } from "./measure-sum.ts";
 
@@ -36,7 +36,7 @@ export function shownIn(
         sum: addedAll(of.map(({ sum }) => sum)),
         of,
       }))
-      .toSorted((a, b) => Temporal.PlainDate.compare(a.period, b.period)),
+      .toSorted((a, b) => compareDays(a.period, b.period)),
   };
 }
 

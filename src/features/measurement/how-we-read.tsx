@@ -1,5 +1,5 @@
+import { valueInText } from "../../domain/chart-sentence/measure-value.ts";
 import type { ChartSentence } from "../../domain/chart-sentence/chart-sentence.ts";
-import { valueText } from "../../domain/chart-sentence/measure-value.ts";
 import type { Language } from "../../domain/language.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
 import { say } from "../../platform/words.ts";
@@ -79,5 +79,6 @@ function targetText(
   const { target, packageTarget, unit } = measure;
   if (target === undefined) return packageTarget === undefined ? undefined : text.noTarget;
   if (packageTarget === undefined || packageTarget === target) return sentence.target ?? undefined;
-  return text.ownTarget(valueText(target, unit, language), valueText(packageTarget, unit, language));
+  const said = (value: number) => valueInText(value, unit, language);
+  return text.ownTarget(said(target), said(packageTarget));
 }

@@ -116,8 +116,8 @@ function Measured(props: {
   const groups = measureGroups(team, read, ({ reading }) => reading.measure, language);
   return (
     <>
-      {groups.map(({ title, of }) => (
-        <Part title={title} note={months}>
+      {groups.map(({ title, of }, at) => (
+        <Part title={title} note={at === 0 && months}>
           <Many items={of.map(({ multiple }) => multiple(span))} />
         </Part>
       ))}

@@ -41,9 +41,10 @@ export function MeasuresPart(props: {
     return (
       <Part title={title} stack>
         <p>{text.teach}</p>
-        <p>
-          <Link href={all}>{text.seeAll(read.length)}</Link> {planLink}
-        </p>
+        <Actions>
+          {read.length > 0 && <Link href={all}>{text.seeAll(read.length)}</Link>}
+          {planLink}
+        </Actions>
       </Part>
     );
   }

@@ -22,7 +22,7 @@ export function PilotFacts({ team, language }: { team: MeasuringTeam; language: 
       <Facts
         rows={[
           { term: text.pilotUnit, text: team.unit },
-          { term: text.pilotPackage, text: packages },
+          ...(packages.length === 0 ? [] : [{ term: text.pilotPackage, text: packages }]),
           ...(team.pilotSelection === "" ? [] : [{ term: text.triedOn, text: team.pilotSelection }]),
           ...(from && team.lastSessionDay
             ? [

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { teamMeasure } from "../../database/schema.ts";
 import { expectedFrom } from "../../domain/measurement/expected-periods.ts";
@@ -88,6 +88,26 @@ describe("the measures of a team", () => {
     const seen = await (await house.as(team.member)).open(`/team/${team.id}/malinger`);
     expect(seen.text).toContain("Ingen målinger ennå");
     expect(seen.html).toContain('href="/tiltakspakker"');
+  });
+
+  it("A031 the list leads to what waits with the one filled button: to the form of all, or straight to the only one", async () => {
+    const team = await makeTestTeam(house.owner);
+    const list = `/team/${team.id}/malinger`;
+    await fill(house.owner, team, "TRS-P1", "2026-10-01", [11, 12, 10]);
+    const visitor = await house.as(team.lead);
+    const button = async () =>
+      [...(await visitor.open(list)).html.matchAll(/<a class="ds-button"[^>]*href="([^"]*)"/g)].map(
+        ([, href]) => href,
+      );
+    expect(await button()).toEqual([`${list}/registrer`]);
+    await house.owner
+      .update(teamMeasure)
+      .set({ chosen: false })
+      .where(and(eq(teamMeasure.teamId, team.id), ne(teamMeasure.measureCode, "TRS-P1")));
+    expect(await button()).toEqual([team.path("trs-p1")]);
+    await fill(house.owner, team, "TRS-P1", "2027-01-01", [12]);
+    expect(await button()).toEqual([]);
+    expect((await (await house.as(team.member)).open(list)).html).not.toContain('<a class="ds-button"');
   });
 
   it("those that need us most come first: what is missing, what gets worse, and last what gets better", async () => {

@@ -1,5 +1,5 @@
 import { insideSentence } from "../../domain/measurement/inside-sentence.ts";
-import { unitCaption, valueText } from "../../domain/chart-sentence/measure-value.ts";
+import { unitCaption, valueInText } from "../../domain/chart-sentence/measure-value.ts";
 import type { Unit } from "../../domain/change-package.ts";
 import type { Language } from "../../domain/language.ts";
 import { say } from "../../platform/words.ts";
@@ -18,5 +18,5 @@ export function perCaptionOf(
 
 /** A target as it stands at the end of its line; «ingen» without one. */
 export function targetText(target: number | undefined, unit: Unit, language: Language): string {
-  return target === undefined ? say(words, language).none : valueText(target, unit, language);
+  return target === undefined ? say(words, language).none : valueInText(target, unit, language);
 }

@@ -41,7 +41,7 @@ export type ValueForm = z.infer<typeof valueForm>;
 
 /** A period from the address or a form: a day, or nothing when it is none. */
 export function chosenPeriod(text: unknown): Temporal.PlainDate | undefined {
-  return day().safeParse(text).data;
+  return text === null || text === undefined ? undefined : valueForm.shape.periode.safeParse(text).data;
 }
 
 export function cellOf(form: ValueForm, measure: string): SentCell {

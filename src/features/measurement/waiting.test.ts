@@ -124,4 +124,19 @@ describe("blocks on other pages", () => {
       "ingenting her",
     );
   });
+
+  it("A151 a team on a topic of its own finds the way to its first measure on its page, if it may make one", async () => {
+    const bare = await makeTestTeam(house.owner, { packageCodes: [] });
+    const page = `/prove/team/${bare.id}`;
+    for (const email of [bare.lead, bare.leader]) {
+      const seen = await (await house.as(email)).open(page);
+      expect(seen.text, email).toContain("Dere har valgt et eget tema");
+      expect(seen.html, email).toContain(`href="/team/${bare.id}/maleplan"`);
+    }
+    // and the plan knows of no package
+    expect((await (await house.as(bare.lead)).open(`/team/${bare.id}/maleplan`)).text).not.toContain(
+      "Tiltakspakke ",
+    );
+    expect((await (await house.as(bare.member)).open(page)).html).not.toContain("maleplan");
+  });
 });

@@ -18,9 +18,9 @@ export const words = {
     en: (team: string) => `${team}: all measures`,
   },
   seeAll: {
-    nb: (count: number) => `Se alle ${count} målingene`,
-    nn: (count: number) => `Sjå alle ${count} målingane`,
-    en: (count: number) => `See all ${count} measures`,
+    nb: (count: number) => (count === 1 ? "Se målingen" : `Se alle ${count}\u00a0målingene`),
+    nn: (count: number) => (count === 1 ? "Sjå målinga" : `Sjå alle ${count}\u00a0målingane`),
+    en: (count: number) => (count === 1 ? "See the measure" : `See all ${count}\u00a0measures`),
   },
   missing: {
     nb: (n: string) => `${n} mangler tall`,
@@ -231,9 +231,12 @@ export const words = {
   },
   changeTarget: { nb: "Endre måltallet", nn: "Endre måltalet", en: "Change the target" },
   table: {
-    nb: (reported: number, all: number) => `Alle målinger i tabell (${reported} av ${all})`,
-    nn: (reported: number, all: number) => `Alle målingar i tabell (${reported} av ${all})`,
-    en: (reported: number, all: number) => `All values in a table (${reported} of ${all})`,
+    nb: (reported: number, all: number) =>
+      all === 0 ? "Alle målinger i tabell" : `Alle målinger i tabell (${reported} av ${all})`,
+    nn: (reported: number, all: number) =>
+      all === 0 ? "Alle målingar i tabell" : `Alle målingar i tabell (${reported} av ${all})`,
+    en: (reported: number, all: number) =>
+      all === 0 ? "All values in a table" : `All values in a table (${reported} of ${all})`,
   },
   tableEvents: {
     nb: (reported: number) => `Alle registreringer i tabell (${reported})`,

@@ -3,7 +3,7 @@ import type { CollaborativeKind, PublicationState } from "../../domain/collabora
 import type { Texts } from "../../domain/language.ts";
 import type { EntryTerms } from "../../domain/measurement/entry-window.ts";
 import type { Presence } from "../../domain/register-state.ts";
-import { dayOf } from "../../domain/shared-days.ts";
+import { dayAt } from "../../domain/shared-days.ts";
 import type { LeadershipAnswer } from "../../domain/team-composition.ts";
 import type { TeamRule } from "../../domain/team-rules.ts";
 import type { CollaborativeTexts, DataSource } from "../../database/json-columns.ts";
@@ -76,8 +76,9 @@ export type SeriesText = Pick<OverviewSeries, "code" | "name" | "measure" | "cho
     target: number | null;
     dataSource: DataSource | null;
     phases: string[] | null;
+    /** The period as the number of its first day. */
     rows:
-      [period: string, numerator: number | null, denominator: number | null, notApplicable: boolean][] | null;
+      [period: number, numerator: number | null, denominator: number | null, notApplicable: boolean][] | null;
   };
 
 export function overviewFrom(row: OverviewRow): CollaborativeOverview {
@@ -143,7 +144,7 @@ export function seriesOf({
     denominatorLabel: denominatorLabel ?? undefined,
     dataSource: dataSource ?? undefined,
     rows: (rows ?? []).map(([period, numerator, denominator, notApplicable]) => ({
-      period: dayOf(period),
+      period: dayAt(period),
       numerator,
       denominator,
       notApplicable,

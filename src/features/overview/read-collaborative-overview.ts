@@ -101,7 +101,7 @@ export async function readCollaborativeOverview(
                 'terms', (select json_build_object('charts', charts, 'ruleSets', rule_sets)
                   from measurement_terms where collaborative_id = c.id)),
               'phases', (select json_agg(from_period order by from_period) from measure_phase where team_measure_id = o.id),
-              'rows', (select json_agg(json_build_array(v.period, v.numerator, v.denominator, v.not_applicable) order by v.period)
+              'rows', (select json_agg(json_build_array(v.period - date '1970-01-01', v.numerator, v.denominator, v.not_applicable) order by v.period)
                 from measurement v where v.team_measure_id = o.id))
             from shown o where o.team_id = t.id)))
         from here t join unit u on u.id = t.unit_id) as teams

@@ -5,7 +5,7 @@ import { lastDayOf } from "../../domain/measurement/period.ts";
 import type { ToldSum } from "../../domain/sums/area-sums.ts";
 import { csvNumber, csvTable } from "../../platform/csv.ts";
 import { say } from "../../platform/words.ts";
-import { measureName } from "./measure-version.ts";
+import { measureName } from "../../platform/measure-version.ts";
 import { csvWords } from "./csv-words.ts";
 import type { SumView } from "./view.ts";
 import { words } from "./words.ts";
@@ -41,7 +41,7 @@ export function sumsCsv(view: SumView, language: Language): string {
         area,
         level,
         measure.code,
-        measureName(measure, language),
+        measureName(measure, measure.texts.name, language),
         division === "then" ? text.asThen : text.asToday,
         ...period,
         hidden || sum.counted === 0 ? "" : csvNumber(sum.numerator),

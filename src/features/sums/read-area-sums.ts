@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
+import { prepared } from "../../database/prepared.ts";
 import type { AreaPart, PeriodPart } from "../../domain/sums/area-sums.ts";
 import { dayOf } from "../../domain/shared-days.ts";
 import type { MeasureSum } from "../../domain/sums/measure-sum.ts";
@@ -30,11 +31,17 @@ export async function readAreaSums(
   database: Database,
   { area, measure, year, simulated, today }: SumQuestion,
 ): Promise<ReadAreaSums> {
-  const asked = sql`${measure.code}, ${measure.version}, ${simulated}, ${`${year}-01-01`}, ${today.toString()}`;
-  const { rows } = await database.execute<PartRow | PeriodRow>(sql`
-    select period::text, id, then_row as "thenRow", today_row as "todayRow", in_then as "inThen", in_today as "inToday",
-      numerator, denominator, closed_numerator as "closedNumerator", closed_denominator as "closedDenominator", counted, reports
-    from ${area.kind === "nation" ? sql`nation_measure_sums(${asked})` : sql`county_measure_sums(${area.number}, ${asked})`}`);
+  const asked = {
+    code: measure.code,
+    version: measure.version,
+    simulated,
+    firstDay: `${year}-01-01`,
+    today: today.toString(),
+  };
+  const rows =
+    area.kind === "nation"
+      ? await ofNation(database, asked)
+      : await ofCounty(database, { ...asked, county: area.number });
   const parts: AreaPart[] = [];
   const periods: PeriodPart[] = [];
   for (const row of rows) {
@@ -50,6 +57,19 @@ export async function readAreaSums(
   }
   return { parts, periods };
 }
+
+const question = sql`${sql.placeholder("code")}, ${sql.placeholder("version")}, ${sql.placeholder("simulated")},
+  ${sql.placeholder("firstDay")}::date, ${sql.placeholder("today")}::date`;
+const columns = sql`period::text, id, then_row as "thenRow", today_row as "todayRow", in_then as "inThen", in_today as "inToday",
+  numerator, denominator, closed_numerator as "closedNumerator", closed_denominator as "closedDenominator", counted, reports`;
+const ofNation = prepared<PartRow | PeriodRow>(
+  "sums of the nation",
+  sql`select ${columns} from nation_measure_sums(${question})`,
+);
+const ofCounty = prepared<PartRow | PeriodRow>(
+  "sums of a county",
+  sql`select ${columns} from county_measure_sums(${sql.placeholder("county")}, ${question})`,
+);
 
 type SumRow = MeasureSum & Record<string, unknown>;
 type PartRow = SumRow & { id: string; period: null; thenRow: string | null; todayRow: string | null };

@@ -3,6 +3,7 @@ import { unitCaption } from "../../domain/chart-sentence/measure-value.ts";
 import type { Language } from "../../domain/language.ts";
 import { periodName } from "../../domain/measurement/period-name.ts";
 import { chartFactsOf, seriesSentence } from "../../domain/measurement/series-sentence.ts";
+import { measureAddress, measureName, versionNote } from "../../platform/measure-version.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { say } from "../../platform/words.ts";
 import { Actions } from "../../ui/actions.tsx";
@@ -16,8 +17,8 @@ import { MeasureTop, Now } from "../../ui/measure-top.tsx";
 import { Part } from "../../ui/part.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
 import { SourceLine } from "../../ui/source-line.tsx";
-import { measureAddress, measureName, versionNote } from "./measure-version.ts";
 import { pictureSeries } from "./picture.ts";
+import type { SummedMeasure } from "./read-measures.ts";
 import { reportedText } from "./reported-text.ts";
 import { PartsTable, PeriodsTable, YearsTable } from "./sums-tables.tsx";
 import { divisionWord, type SumView, viewAddress } from "./view.ts";
@@ -40,7 +41,7 @@ export function sumsPage(props: SumsPageProps): PageAnswer {
   const text = say(words, language);
   const { chosen } = view;
   return page({
-    title: chosen ? `${measureName(chosen.question.measure, language)} – ${view.areaName}` : view.areaName,
+    title: chosen ? `${nameOf(chosen.question.measure, language)} – ${view.areaName}` : view.areaName,
     banner: chosen?.question.simulated ? text.simulated : undefined,
     body: (
       <>
@@ -84,7 +85,7 @@ function Choices(props: { view: SumView; chosen: Chosen; path: string; language:
             label: of[0]?.packageTitle[props.language] ?? "",
             options: of.map((one) => ({
               value: measureAddress(one),
-              text: measureName(one, props.language),
+              text: nameOf(one, props.language),
             })),
           })),
         },
@@ -123,7 +124,7 @@ function Sums({ view, chosen, path, now, language }: SumsPageProps & { chosen: C
     hiddenPeriods > 0 || picture.total.hidden || chosen.rows.some(({ told }) => told.hidden);
   return (
     <>
-      <Part title={measureName(measure, language)} note={goal}>
+      <Part title={nameOf(measure, language)} note={goal}>
         {severalVersions && <p class="quiet">{severalVersions}</p>}
         {picture.periods.length === 0 ? (
           <EmptyState level={3}>
@@ -167,6 +168,10 @@ function Sums({ view, chosen, path, now, language }: SumsPageProps & { chosen: C
   );
 }
 
+function nameOf(measure: SummedMeasure, language: Language): string {
+  return measureName(measure, measure.texts.name, language);
+}
+
 function Chart(props: { chosen: Chosen; areaName: string; now: Temporal.Instant; language: Language }) {
   const { chosen, language } = props;
   const { picture, question } = chosen;
@@ -178,7 +183,7 @@ function Chart(props: { chosen: Chosen; areaName: string; now: Temporal.Instant;
   const [first, last] = [picture.periods[0], picture.periods.at(-1)];
   const hidden = picture.periods.filter((period) => period.hidden).length;
   const drawn = chartWords({ language, unit: measure.unit });
-  const name = `${measureName(measure, language)}, ${props.areaName}`;
+  const name = `${nameOf(measure, language)}, ${props.areaName}`;
   return (
     <>
       <MeasureTop

@@ -54,13 +54,18 @@ function isWithin(box: Box, room: Box): boolean {
   return box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
 }
 
-/** Liang–Barsky: whether any of the segment lies within the box. */
-export function meets({ x1, y1, x2, y2 }: Segment, box: Box): boolean {
-  // most segments are far away, and this is asked thousands of times for a chart
+/** Whether any of the segment lies within the box. Most are far away, and this is asked thousands of times for a chart. */
+export function meets(segment: Segment, box: Box): boolean {
+  const { x1, y1, x2, y2 } = segment;
   if (x1 < box.left && x2 < box.left) return false;
   if (x1 > box.right && x2 > box.right) return false;
   if (y1 < box.top && y2 < box.top) return false;
   if (y1 > box.bottom && y2 > box.bottom) return false;
+  return crosses(segment, box);
+}
+
+/** Liang–Barsky. */
+function crosses({ x1, y1, x2, y2 }: Segment, box: Box): boolean {
   let enters = 0;
   let leaves = 1;
   const within = (towards: number, room: number): boolean => {

@@ -28,3 +28,5 @@ export type ReadTable = { ok: true; sheets: FileSheet[] } | { ok: false; problem
 
 /** More rows than any team has; a file of more is another file. */
 export const MOST_ROWS = 5000;
+/** As wide as any table of ours; what stands farther out is not of it, and is not looked at. */
+export const MOST_COLUMNS = 500;

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { fromCsvCell } from "../../../platform/csv.ts";
-import { MOST_ROWS, type ReadTable } from "./file-rows.ts";
+import { MOST_COLUMNS, MOST_ROWS, type ReadTable } from "./file-rows.ts";
 
 /**
  * A text table: UTF-8 with or without a mark, UTF-16 as Excel writes «Unicode-tekst», or Windows-1252 as older Norwegian
@@ -24,7 +24,10 @@ export function readCsv(bytes: Buffer): ReadTable {
     return notATable;
   }
   const before = stated === undefined ? 1 : 2;
-  const rows = records.map((cells, at) => ({ number: at + before, cells: cells.map(fromCsvCell) }));
+  const rows = records.map((cells, at) => ({
+    number: at + before,
+    cells: cells.slice(0, MOST_COLUMNS).map(fromCsvCell),
+  }));
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   if (filled.length === 0) return { ok: false, problem: "empty" };
   if (rows.length > MOST_ROWS + 1) return { ok: false, problem: "tooManyRows" };

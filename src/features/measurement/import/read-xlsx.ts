@@ -1,11 +1,12 @@
-import { inflateRawSync } from "node:zlib";
 import type ExcelJS from "exceljs";
-import { type FileCell, type FileRow, MOST_ROWS, type ReadTable } from "./file-rows.ts";
+import { zip } from "../../../platform/zip.ts";
+import { type FileCell, type FileRow, MOST_COLUMNS, type ReadTable } from "./file-rows.ts";
+import { workbookParts, type WorkbookPart } from "./workbook-parts.ts";
 
-/** Packed, a workbook may be a thousand times larger than it looks: so much may come out of one, and no more. */
-const LARGEST_UNPACKED = 20 * 1024 * 1024;
-const MOST_ENTRIES = 500;
-const MOST_CELLS = 100_000;
+/** The last row that a sheet has. One with a number beyond would be looked for row by row. */
+const LAST_ROW = 1_048_576;
+/** Rows that are looked for, in all sheets: most of a sheet may be empty. */
+const MOST_LOOKED_FOR = 4 * LAST_ROW;
 
 /** What we never read, and what a hostile file could make endless: a rule for a million cells is kept cell by cell. */
 const unread = [
@@ -15,6 +16,7 @@ const unread = [
   "hyperlinks",
   "autoFilter",
   "rowBreaks",
+  "cols",
   "drawing",
   "picture",
   "tableParts",
@@ -24,26 +26,28 @@ const unread = [
 
 /** A workbook: numbers and texts as they are, dates as days, formulas by the value that was last counted. */
 export async function readXlsx(bytes: Buffer): Promise<ReadTable> {
-  const size = sizeOf(bytes);
-  if (size === "damaged") return { ok: false, problem: "notATable" };
-  if (size === "tooLarge") return { ok: false, problem: "tooLarge" };
-  if (size === "tooManyRows") return { ok: false, problem: "tooManyRows" };
+  const read = workbookParts(bytes);
+  if ("problem" in read)
+    return { ok: false, problem: read.problem === "damaged" ? "notATable" : read.problem };
   // large, and seldom needed
   const { default: Excel } = await import("exceljs");
   const book = new Excel.Workbook();
   try {
-    await book.xlsx.load(arrayOf(bytes), { ignoreNodes: unread });
+    await book.xlsx.load(await packed(read.parts), { ignoreNodes: unread });
   } catch {
     return { ok: false, problem: "notATable" };
   }
+  const lookedFor = book.worksheets.map(({ rowCount }) => rowCount);
+  if (lookedFor.some((rows) => rows > LAST_ROW)) return { ok: false, problem: "notATable" };
+  if (lookedFor.reduce((sum, rows) => sum + rows, 0) > MOST_LOOKED_FOR)
+    return { ok: false, problem: "tooManyRows" };
   const sheets = book.worksheets.map((sheet) => {
     const rows: FileRow[] = [];
     sheet.eachRow((row, number) => {
       const cells: FileCell[] = [];
-      row.eachCell((cell, column) => {
-        cells[column - 1] = cellOf(cell.value);
-      });
-      rows.push({ number, cells: Array.from(cells, (cell) => cell ?? "") });
+      const columns = Math.min(row.cellCount, MOST_COLUMNS);
+      for (let column = 1; column <= columns; column++) cells.push(cellOf(row.findCell(column)?.value));
+      rows.push({ number, cells });
     });
     return { name: sheet.name, rows };
   });
@@ -51,11 +55,19 @@ export async function readXlsx(bytes: Buffer): Promise<ReadTable> {
   return { ok: true, sheets };
 }
 
-function arrayOf(bytes: Buffer): ArrayBuffer {
-  return Uint8Array.from(bytes).buffer;
+/** Only what has been looked through: no part, and no second directory, that was not. */
+async function packed(parts: readonly WorkbookPart[]): Promise<ArrayBuffer> {
+  const pieces: Buffer[] = [];
+  const entries = parts.map(({ name, xml }) => ({ name, content: once(xml) }));
+  for await (const piece of zip(entries)) pieces.push(piece);
+  return Uint8Array.from(Buffer.concat(pieces)).buffer;
 }
 
-function cellOf(value: ExcelJS.CellValue): FileCell {
+async function* once(xml: string): AsyncGenerator<string> {
+  yield xml;
+}
+
+function cellOf(value: ExcelJS.CellValue | undefined): FileCell {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return value;
   // what a formula leaves in the last digits is no decimal of anybody's
@@ -74,64 +86,4 @@ function dayOf(date: Date): FileCell {
   return Number.isNaN(date.getTime())
     ? ""
     : Temporal.Instant.fromEpochMilliseconds(date.getTime()).toZonedDateTimeISO("UTC").toPlainDate();
-}
-
-/** Unpacks every part with a limit before anybody else does, and counts the rows before they are made into objects. */
-function sizeOf(bytes: Buffer): "right" | "damaged" | "tooLarge" | "tooManyRows" {
-  let left = LARGEST_UNPACKED;
-  let rows = 0;
-  let cells = 0;
-  try {
-    const entries = entriesOf(bytes);
-    if (entries.length > MOST_ENTRIES) return "tooLarge";
-    if (!entries.some(({ name }) => name === "xl/workbook.xml")) return "damaged";
-    for (const { name, packed, method } of entries) {
-      if (left <= 0) return "tooLarge";
-      const plain = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: left });
-      left -= plain.length;
-      if (!name.startsWith("xl/worksheets/") || !name.endsWith(".xml")) continue;
-      const xml = plain.toString("latin1");
-      rows += count(xml, /<(?:\w+:)?row[\s>/]/g);
-      cells += count(xml, /<(?:\w+:)?c[\s>/]/g);
-    }
-  } catch (error) {
-    return (error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE" ? "tooLarge" : "damaged";
-  }
-  return rows > MOST_ROWS + 1 || cells > MOST_CELLS ? "tooManyRows" : "right";
-}
-
-function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  while (pattern.test(text)) found++;
-  return found;
-}
-
-interface Entry {
-  name: string;
-  method: number;
-  packed: Buffer;
-}
-
-/** The parts of a zip archive by its directory (APPNOTE 4.3.12). Throws where one points outside the file. */
-function entriesOf(bytes: Buffer): Entry[] {
-  const end = bytes.lastIndexOf(Buffer.from("504b0506", "hex"));
-  const entries: Entry[] = [];
-  let at = bytes.readUInt32LE(end + 16);
-  for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
-    if (bytes.readUInt32LE(at) !== 0x02014b50) throw new Error("no entry here");
-    const [nameLength, extra, comment] = [28, 30, 32].map((place) => bytes.readUInt16LE(at + place)) as [
-      number,
-      number,
-      number,
-    ];
-    const local = bytes.readUInt32LE(at + 42);
-    const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-    entries.push({
-      name: bytes.subarray(at + 46, at + 46 + nameLength).toString(),
-      method: bytes.readUInt16LE(at + 10),
-      packed: bytes.subarray(from, from + bytes.readUInt32LE(at + 20)),
-    });
-    at += 46 + nameLength + extra + comment;
-  }
-  return entries;
 }

@@ -239,11 +239,16 @@ export async function carryEntry(
           signed("asks", words.conflict),
           conflictChoice(cell, queue, texts, () => adopt(cell.value)),
         );
-      case "warned":
-        return say(
-          signed("asks", `${words.warned} ${problem}`),
-          button(texts.saveAnyway, () => void queue.put([{ ...cell, confirmed: true }]), "ds-button"),
+      case "warned": {
+        const anyway = button(
+          texts.saveAnyway,
+          () => void queue.put([{ ...cell, confirmed: true }]),
+          "ds-button",
         );
+        // the filled one saves a corrected number
+        anyway.dataset.variant = "secondary";
+        return say(signed("asks", `${words.warned} ${problem}`), anyway);
+      }
       case "locked":
         return say(signed("stopped", problem));
       case "refused": {

@@ -1,6 +1,6 @@
 import type { Language } from "../../../domain/language.ts";
 import { insideSentence } from "../../../domain/measurement/inside-sentence.ts";
-import { valueInWords, valueText } from "../../../domain/chart-sentence/measure-value.ts";
+import { valueInText } from "../../../domain/chart-sentence/measure-value.ts";
 import { say } from "../../../platform/words.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { textLanguage } from "../measure-language.ts";
@@ -92,7 +92,5 @@ function targetOf(measure: TeamMeasure, language: Language) {
   const { target, unit } = measure;
   if (target === undefined) return <span class="quiet">{say(words, language).noTarget}</span>;
   const per = perCaptionOf(measure, language);
-  const value =
-    unit === "days" ? valueInWords(target, unit, undefined, language) : valueText(target, unit, language);
-  return [value, per].filter(Boolean).join(" ");
+  return [valueInText(target, unit, language), per].filter(Boolean).join(" ");
 }

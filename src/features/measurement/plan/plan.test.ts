@@ -92,6 +92,21 @@ describe("choosing measures", () => {
     expect(asked).not.toContain(team.path("trs-p1"));
   });
 
+  it("A059 a measure that is left is not said to be missing, and its page asks for nothing; a chosen period still opens", async () => {
+    const team = await makeTestTeam(house.owner);
+    await fill(house.owner, team, "TRS-P1", "2026-10-01", [11, 12]);
+    const visitor = await house.as(team.lead);
+    const list = `/team/${team.id}/malinger`;
+    const former = async () => /trs-p1[\s\S]*?<\/li>/.exec((await visitor.open(list)).html)?.[0] ?? "";
+    expect(await former()).toContain("Desember mangler");
+    expect((await visitor.open(team.path("trs-p1"))).html).toContain('name="teller"');
+    await tick(team, ["TRS-P3"]);
+    expect(await former()).not.toContain("mangler");
+    expect((await visitor.open(team.path("trs-p1"))).html).not.toContain('name="teller"');
+    const chosen = await visitor.open(`${team.path("trs-p1")}?periode=2026-12-01`);
+    expect(chosen.html).toContain('name="teller"');
+  });
+
   it("A059 taken up again in the same month it goes on as before; after a gap it is expected from then", async () => {
     const team = await makeTestTeam(house.owner);
     await fill(house.owner, team, "TRS-P1", "2026-10-01", [11, 12, 10]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalFreeText } from "../../../platform/web/fields.ts";
+import { isStorable, optionalFreeText } from "../../../platform/web/fields.ts";
 import type { SentCell } from "./decide-cells.ts";
 
 const typedNumber = z.string().max(60, "tooLong");
@@ -9,7 +9,7 @@ export const periodDay = z.iso.date("day").transform((text) => Temporal.PlainDat
 
 /** One value as a page in the browser sends it. */
 const browserCell = z.object({
-  measure: z.string().max(40),
+  measure: z.string().max(40).refine(isStorable, "letters"),
   period: periodDay,
   numerator: typedNumber.default(""),
   denominator: typedNumber.default(""),

@@ -26,6 +26,25 @@ const logOf = async (team: TestTeam) =>
     .orderBy(auditEntry.id);
 
 describe("values from a page in the browser", () => {
+  it("C40 NUL and half a sign, which JSON may carry, are refused in their cell and never a fault; the other cells are saved", async () => {
+    const team = await makeTestTeam(house.owner);
+    const cell = (more: string) =>
+      `{"measure":"TRS-P2","period":"2027-01-11","numerator":"1","denominator":"20","known":null,${more}}`;
+    const celler = `[${[
+      cell(String.raw`"comment":"a\u0000b"`),
+      cell(String.raw`"comment":"a\ud800b"`),
+      cell(String.raw`"measure":"\u0000"`),
+      cell(String.raw`"measure":"\udc00"`),
+      cell(`"measure":"TRS-P1","period":"2027-01-01"`),
+    ].join()}]`;
+    const seen = await (await house.as(team.lead)).send(`/team/${team.id}/malinger/celler`, { celler });
+    const told = JSON.parse(seen.html) as { cells: ToldCell[] };
+    expect(told.cells.map(({ outcome, problems }) => problems[0]?.code ?? outcome)).toEqual([
+      ...Array.from({ length: 4 }, () => "letters"),
+      "saved",
+    ]);
+  });
+
   it("A031 a value is saved in one request and told back as it stands, with who and when", async () => {
     const team = await makeTestTeam(house.owner);
     const visitor = await house.as(team.lead);

@@ -20,6 +20,8 @@ export const fieldOf = {
 
 export type WordedMeasure = Pick<CellMeasure, "interval" | "unit" | "texts">;
 
+const problemWords = { ...words, ...savingWords };
+
 /** What to do about it. */
 export function problemText(
   { field, code }: SheetProblem,
@@ -27,7 +29,7 @@ export function problemText(
   period: Temporal.PlainDate,
   language: Language,
 ): string {
-  const text = { ...say(words, language), ...say(savingWords, language) };
+  const text = say(problemWords, language);
   // only what has no measure, or one too many, can be without one
   if (measure === undefined || code === "twice") return code === "twice" ? text.twice : text.unknownMeasure;
   const name = capital(periodName(measure.interval, period, language));

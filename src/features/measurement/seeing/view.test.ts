@@ -28,7 +28,13 @@ describe("choice of chart and rules", () => {
     const lead = await house.as(team.lead);
     const path = `${team.path("trs-p1")}/visning`;
     const alone = await lead.open(path);
-    expect(alone.html.match(/type="radio"/g)).toHaveLength(2);
+    // one chart and one rule set are no choice: they are told, with no form
+    expect(alone.html).not.toMatch(/type="radio"|<form[^>]*visning/);
+    expect(alone.text).toContain("Akkurat nå er det ingenting å velge mellom.");
+    expect(alone.text).toContain("Seriediagram.");
+    expect(alone.text).toContain("Anhøj.");
+    await agree(team, "{run}", "{anhoej,perla}");
+    expect((await lead.open(path)).html.match(/type="radio"/g)).toHaveLength(3);
     await agree(team, "{run,p,u,i}", "{anhoej,perla}");
     const page = await lead.open(path);
     // run and XmR, Anhøj and IHI; the others say why not

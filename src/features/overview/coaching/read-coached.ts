@@ -52,7 +52,7 @@ export async function readAllSeries(
         'terms', (select json_build_object('charts', charts, 'ruleSets', rule_sets)
           from measurement_terms where collaborative_id = t.collaborative_id)),
       'phases', (select json_agg(from_period order by from_period) from measure_phase where team_measure_id = tm.id),
-      'rows', (select json_agg(json_build_array(v.period, v.numerator, v.denominator, v.not_applicable) order by v.period)
+      'rows', (select json_agg(json_build_array(v.period - date '1970-01-01', v.numerator, v.denominator, v.not_applicable) order by v.period)
         from measurement v where v.team_measure_id = tm.id)) as series
     from team t join team_measure tm on tm.team_id = t.id and tm.chosen
     join measure m on m.code = tm.measure_code and m.version = tm.measure_version

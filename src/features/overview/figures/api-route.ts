@@ -3,6 +3,7 @@ import { lastDayOf } from "../../../domain/measurement/period.ts";
 import { valueOf } from "../../../domain/measurement/value.ts";
 import { csv, csvType, json, jsonType } from "../../../platform/api/api-answer.ts";
 import { apiGet, type ApiRoute } from "../../../platform/api/api-route.ts";
+import { addressed } from "../../../platform/measure-version.ts";
 import { notFoundProblem } from "../../../platform/api/problems.ts";
 import { type NetworkPeriod, networkSeries } from "./network-series.ts";
 import { type NetworkMeasure, readNetworkFigures } from "./read-figures.ts";
@@ -23,11 +24,20 @@ const shape = z.strictObject({
   collaborative: z.string(),
   simulated: z.boolean(),
   measure: z.string(),
+  version: z
+    .int()
+    .meta({ description: "Versions of a measure may count different things, and are not added." }),
   periods: z.array(periodShape),
 });
 
 const query = z.strictObject({
-  measure: z.string().max(40).optional().meta({ description: "A code; left out, an outcome measure." }),
+  measure: z
+    .string()
+    .max(40)
+    .optional()
+    .meta({
+      description: "A code, or with one of several versions, as TRS-P3.1; left out, an outcome measure.",
+    }),
 });
 
 /** A network's own sum for programs: as on its page, with the same hidden from its teams. */
@@ -41,10 +51,10 @@ export const figuresApiRoutes: readonly ApiRoute[] = [
     gives: [{ contentType: jsonType, schema: shape }, { contentType: csvType }],
     async answer(ask) {
       const { place, language } = ask;
-      const asked = ask.query.measure?.toUpperCase();
+      const asked = ask.query.measure;
       const figures = await readNetworkFigures(ask.database, place.collaborativeId as string, asked);
       const { chosen } = figures;
-      if (chosen === undefined || (asked !== undefined && chosen.code !== asked))
+      if (chosen === undefined || (asked !== undefined && chosen.code !== addressed(asked).code))
         return notFoundProblem(language);
       const reader = ask.may("collaborative.overview", place)
         ? ({ sees: "all" } as const)
@@ -65,6 +75,7 @@ export const figuresApiRoutes: readonly ApiRoute[] = [
         collaborative: figures.slug,
         simulated: figures.simulated,
         measure: chosen.code,
+        version: chosen.version,
         periods,
       });
     },

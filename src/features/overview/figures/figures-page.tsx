@@ -5,6 +5,7 @@ import { periodName } from "../../../domain/measurement/period-name.ts";
 import { chartFactsOf, seriesSentence } from "../../../domain/measurement/series-sentence.ts";
 import { valueOf } from "../../../domain/measurement/value.ts";
 import { list, number } from "../../../platform/format.ts";
+import { measureAddress, measureName, versionNote } from "../../../platform/measure-version.ts";
 import { page, type PageAnswer } from "../../../platform/web/answer.ts";
 import { shellWords } from "../../../platform/web/shell-words.ts";
 import { say } from "../../../platform/words.ts";
@@ -50,13 +51,15 @@ export function figuresPage(props: FiguresPageProps): PageAnswer {
   const { chosen } = figures;
   const network = networkName(figures, language);
   return page({
-    title: chosen ? `${chosen.name[language]} – ${network.text}` : `${text.title} – ${network.text}`,
+    title: chosen
+      ? `${measureName(chosen, chosen.name, language)} – ${network.text}`
+      : `${text.title} – ${network.text}`,
     scripts: chosen ? ["ui/chart/point-reader"] : undefined,
     banner: figures.simulated ? say(shellWords, language).example : undefined,
     body: (
       <>
         <Crumb href={props.back}>{network.text}</Crumb>
-        <h1>{chosen ? chosen.name[language] : text.title}</h1>
+        <h1>{chosen ? measureName(chosen, chosen.name, language) : text.title}</h1>
         {chosen === undefined ? (
           <EmptyState go={{ href: "/eksempler", text: text.seeExample }}>{text.noMeasures}</EmptyState>
         ) : (
@@ -78,10 +81,12 @@ function Chosen(props: FiguresPageProps & { measure: NetworkMeasure; network: st
   const { figures, reader, measure, now, language } = props;
   const text = say(words, language);
   const read = networkSeries(figures, measure, reader, now);
+  const note = versionNote(measure, language);
   const someHidden = read.periods.some(({ hidden }) => hidden) || (reader.sees === "own" && !figures.open);
   return (
     <>
       {figures.measures.length > 1 && <Choose {...props} />}
+      {note && <p class="quiet">{note}</p>}
       {read.newest && <Lead>{reportedText(read.newest, props)}</Lead>}
       {read.periods.length === 0 ? (
         <EmptyState title={text.nothingTitle} go={{ href: "/eksempler", text: text.seeExample }}>
@@ -150,13 +155,13 @@ function Choose({ figures, language }: FiguresPageProps) {
         {
           name: "maling",
           label: text.measure,
-          value: figures.chosen?.code.toLowerCase(),
+          value: figures.chosen && measureAddress(figures.chosen),
           options: (["outcome", "process", "balancing"] as const)
             .map((kind) => ({
               label: text[kind],
               options: figures.measures
                 .filter((measure) => measure.kind === kind)
-                .map(({ code, name }) => ({ value: code.toLowerCase(), text: name[language] })),
+                .map((one) => ({ value: measureAddress(one), text: measureName(one, one.name, language) })),
             }))
             .filter(({ options }) => options.length > 0),
         },

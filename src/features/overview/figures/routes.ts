@@ -12,7 +12,7 @@ export const figuresRoutes: readonly Route[] = [
     async answer(ask) {
       const { place, now, language } = ask;
       if (place.collaborativeId === undefined) return notFound;
-      const code = ask.query.get("maling")?.toUpperCase();
+      const code = ask.query.get("maling") ?? undefined;
       const figures = await readNetworkFigures(ask.database, place.collaborativeId, code);
       const helps = ask.may("collaborative.overview");
       return figuresPage({

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Database } from "../../../database/connect.ts";
 import type { Interval } from "../../../domain/change-package.ts";
 import type { ReportedValue } from "../../../domain/measurement/completeness.ts";
+import { dayAt } from "../../../domain/shared-days.ts";
 
 /** What a team is asked for and what it has reported, of all that it measures. */
 export interface ReportingTeam {
@@ -32,7 +33,9 @@ interface Row extends Record<string, unknown> {
         interval: Interval;
         from: string | null;
         to: string | null;
-        reported: [period: string, late: boolean][] | null;
+        /** Numbers of days, which are a tenth of what texts are: a network's are a hundred thousand. */
+        reported: number[] | null;
+        late: number[] | null;
       }[]
     | null;
   done: string[] | null;
@@ -61,22 +64,29 @@ export async function readReporting(database: Database, collaborativeId: string)
     )
     select t.id, t.name, to_json(t.enrolled_at) #>> '{}' as "enrolledAt", t.withdrawn_on::text as "withdrawnOn",
       (select json_agg(json_build_object('interval', a."interval", 'from', a.expected_from, 'to', a.expected_to,
-          'reported', (select json_agg(json_build_array(v.period, v.late)) from measurement v where v.team_measure_id = a.id)))
-        from asked a where a.team_id = t.id) as measures,
+          'reported', v.reported, 'late', v.late))
+        from asked a cross join lateral (
+          select json_agg(period - date '1970-01-01') as reported, json_agg(period - date '1970-01-01') filter (where late) as late
+          from measurement where team_measure_id = a.id
+        ) v where a.team_id = t.id) as measures,
       (select json_agg(month order by month) from month_completion where team_id = t.id) as done
     from here t order by t.name, t.id`);
   return rows.map(({ enrolledAt, withdrawnOn, measures, done, ...row }) => ({
     ...row,
     enrolledAt: Temporal.Instant.from(enrolledAt),
     withdrawnOn: dayOf(withdrawnOn),
-    measures: (measures ?? []).map(({ interval, from, to, reported }) => ({
+    measures: (measures ?? []).map(({ interval, from, to, reported, late }) => ({
       interval,
       from: dayOf(from),
       to: dayOf(to),
-      reported: (reported ?? []).map(([period, late]) => ({ period: Temporal.PlainDate.from(period), late })),
+      reported: reportedValues(reported ?? [], new Set(late)),
     })),
     done: (done ?? []).map((month) => Temporal.PlainDate.from(month)),
   }));
+}
+
+function reportedValues(reported: readonly number[], late: ReadonlySet<number>): ReportedValue[] {
+  return reported.map((number) => ({ period: dayAt(number), late: late.has(number) }));
 }
 
 function dayOf(text: string | null): Temporal.PlainDate | undefined {

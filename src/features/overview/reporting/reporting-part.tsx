@@ -1,6 +1,6 @@
 import type { Language } from "../../../domain/language.ts";
 import { sumOf } from "../../../domain/measurement/completeness.ts";
-import { dayAndMonth, monthAndYear, number } from "../../../platform/format.ts";
+import { dayAndMonth, monthAndYear } from "../../../platform/format.ts";
 import { say } from "../../../platform/words.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { Fold } from "../../../ui/fold.tsx";
@@ -21,10 +21,9 @@ export function ReportingPart(props: {
   const text = say(words, language);
   const all = sumOf(teams.map(({ counted }) => counted));
   if (all.expected === 0) return null;
-  const said = (count: number) => number(count, language);
   return (
     <Part title={text.title}>
-      <p>{text.lead(said(all.expected), said(all.reported), said(all.timely))}</p>
+      <p>{text.lead(all.expected, all.reported, all.timely)}</p>
       <Fold summary={text.byTeam}>
         <DataTable<TeamReporting>
           caption={text.title}

@@ -1,4 +1,4 @@
-import { plural } from "../../../platform/format.ts";
+import { number, plural } from "../../../platform/format.ts";
 import type { Words } from "../../../platform/words.ts";
 
 const nbsp = "\u00a0";
@@ -6,12 +6,12 @@ const nbsp = "\u00a0";
 export const words = {
   title: { nb: "Hva som er registrert", nn: "Kva som er registrert", en: "What has been entered" },
   lead: {
-    nb: (expected: string, reported: string, timely: string) =>
-      `Av ${expected}${nbsp}målinger som har hatt frist, er ${reported} registrert, og ${timely} kom i tide.`,
-    nn: (expected: string, reported: string, timely: string) =>
-      `Av ${expected}${nbsp}målingar som har hatt frist, er ${reported} registrerte, og ${timely} kom i tide.`,
-    en: (expected: string, reported: string, timely: string) =>
-      `Of ${expected}${nbsp}values that have been due, ${reported} are entered, and ${timely} came in time.`,
+    nb: (expected: number, reported: number, timely: number) =>
+      `Av ${number(expected, "nb")}${nbsp}${plural(expected, "måling", "målinger")} som har hatt frist, er ${number(reported, "nb")} registrert, og ${number(timely, "nb")} kom i tide.`,
+    nn: (expected: number, reported: number, timely: number) =>
+      `Av ${number(expected, "nn")}${nbsp}${plural(expected, "måling", "målingar")} som har hatt frist, er ${number(reported, "nn")} ${plural(reported, "registrert", "registrerte")}, og ${number(timely, "nn")} kom i tide.`,
+    en: (expected: number, reported: number, timely: number) =>
+      `Of ${number(expected, "en")}${nbsp}${plural(expected, "value", "values")} that ${plural(expected, "has", "have")} been due, ${number(reported, "en")} ${plural(reported, "is", "are")} entered, and ${number(timely, "en")} came in time.`,
   },
   byTeam: { nb: "Team for team", nn: "Team for team", en: "Team by team" },
   team: { nb: "Team", nn: "Team", en: "Team" },
