@@ -92,7 +92,7 @@ describe.each(people)("every page that $as can reach", ({ as, from }) => {
     }
     await context.close();
     expect(faults).toEqual([]);
-  }, 180_000);
+  }, 300_000);
 });
 
 it("U7 the points of a chart can be read by keyboard, and by nobody's script the table says the same", async () => {

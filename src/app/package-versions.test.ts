@@ -266,7 +266,12 @@ describe("a network's own package", () => {
     expect(invitation.html).toContain('href="/tiltakspakker/eget-gode-netter"');
     const english = house.visitor();
     english.headers = { "Accept-Language": "en" };
-    expect((await english.open("/nettverk/eget/pamelding")).text).toContain("Gode netter");
+    // written in bokmål alone, and marked so where the page is in another language
+    expect((await english.open("/nettverk/eget/pamelding")).html).toContain(
+      '<span lang="nb">Gode netter</span>',
+    );
+    expect((await english.open("/nettverk/eget")).html).toMatch(/lang="nb"[^<]*>(<[^>]+>)?Gode netter/);
+    expect((await house.visitor().open("/nettverk/eget/pamelding")).html).not.toContain('lang="nb">Gode');
 
     const path = "/nettverk/eget/pamelding";
     const visitor = house.visitor();
@@ -278,6 +283,11 @@ describe("a network's own package", () => {
     const [row] = await house.owner.select().from(team).where(eq(team.collaborativeId, id));
     const measures = await (await leadOf("natt")).open(`/team/${row!.id}/malinger`);
     expect(measures.text).toContain("Rolige netter");
+    const nynorsk = await leadOf("natt");
+    nynorsk.cookies.set("sprak", "nn");
+    const marked = await nynorsk.open(`/team/${row!.id}/malinger/${code.toLowerCase()}-o1`);
+    expect(marked.html).toContain('<h1 lang="nb">Rolige netter</h1>');
+    expect(marked.html).toMatch(/<label[^>]*><span lang="nb">Netter<\/span>/);
 
     // its figures are the network's: they stand in no picture of the county
     await house.owner.execute(sql`

@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import type { Child } from "hono/jsx";
+import { type Child, Fragment } from "hono/jsx";
 
 /** Attributes of an element; what is undefined is left out. Names are our own, values are escaped. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -22,23 +22,26 @@ export function escaped(text: string): string {
  * @param inside markup: text goes through `escaped` first
  */
 export function element(name: string, attributes: Attributes, inside = ""): string {
+  return `${openingTag(name, attributes)}${inside}</${name}>`;
+}
+
+/** What stands before the inside of an element: made once where many elements are alike. */
+export function openingTag(name: string, attributes: Attributes): string {
   let text = `<${name}`;
   for (const key in attributes) {
     const value = attributes[key];
     if (value !== undefined) text += ` ${key}="${typeof value === "string" ? escaped(value) : value}"`;
   }
-  return `${text}>${inside}</${name}>`;
+  return `${text}>`;
 }
 
 /** Markup as something a component may return. */
 export const asNode = raw;
 
-/** What a component would show of a child, when it can be said at once: text, a number, nothing, or markup as above. */
-export function textOf(child: Child): string | undefined {
+/** What a component would show of a child. Text and numbers, which most of them are, are written at once. */
+export function markupOf(child: Child): string {
   if (typeof child === "string") return escaped(child);
   if (typeof child === "number") return String(child);
   if (child === undefined || child === null || typeof child === "boolean") return "";
-  // hono's markup is a String object, and nothing else that a component may hold is one
-  // oxlint-disable-next-line unicorn/no-instanceof-builtins
-  return child instanceof String && !("callbacks" in child && child.callbacks) ? String(child) : undefined;
+  return Fragment({ children: child }).toString();
 }

@@ -156,10 +156,13 @@ export function filledWithBokmal(definition: ChangePackageDefinition): ChangePac
 
 /** The opposite, for a new draft: what was filled in is not written. */
 export function withoutFilling(definition: ChangePackageDefinition): ChangePackageDefinition {
-  return mapTexts(definition, (text) => {
-    const own = (written: string) => (written === text.nb ? "" : written);
-    return { nb: text.nb, nn: own(text.nn), en: own(text.en) };
-  });
+  return mapTexts(definition, asWritten);
+}
+
+/** A text of a network's own package without what was filled in, so that a page knows which language it is in. */
+export function asWritten(text: Texts): Texts {
+  const own = (written: string) => (written === text.nb ? "" : written);
+  return { nb: text.nb, nn: own(text.nn), en: own(text.en) };
 }
 
 function mapTexts(definition: ChangePackageDefinition, map: (text: Texts) => Texts): ChangePackageDefinition {

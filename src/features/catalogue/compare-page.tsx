@@ -85,6 +85,7 @@ export function comparePage(
         {!alike && (
           <Part title={text.meaningTitle}>
             <p>{teams === 0 ? text.meaningNone : text.meaningRunning(teams, next)}</p>
+            {newest && <p>{text.sumsApart}</p>}
           </Part>
         )}
         {isReady ? (

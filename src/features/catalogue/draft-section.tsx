@@ -135,15 +135,21 @@ async function change<Form>(
       subject: { kind: "changePackage", id: edited.code },
       collaborativeId: edited.collaborativeId,
       old: { section: ask.path, ...stored },
-      new: ask.path.endsWith("/fjern") ? null : withoutHidden(ask.typed),
+      new: ask.path.endsWith("/fjern") ? null : fieldsOf(ask.form),
     });
     return go(editor.address(ask));
   });
 }
 
-function withoutHidden(typed: TypedValues): TypedValues {
+/** As the form has them, by its own names. Of what was sent only what the form has and has let through is kept. */
+function fieldsOf(form: { versjon: number }): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(typed).filter(([name]) => !name.startsWith("_") && name !== "versjon"),
+    Object.entries<unknown>(form).flatMap(([name, value]) => {
+      if (name === "versjon") return [];
+      return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.entries(value).map(([inner, text]) => [`${name}.${inner}`, text])
+        : [[name, value]];
+    }),
   );
 }
 

@@ -145,6 +145,17 @@ describe("a draft of the next version", () => {
     expect(entry?.oldValue).toHaveProperty(["goal.nb"]);
     expect(entry?.newValue).toMatchObject({ "goal.nb": "Ingen får trykksår" });
 
+    // what the form does not have, or has let through no more than the first of, is not kept in the log
+    await save("om", { "goal.nb": ["Færre trykksår", "17054026641"], "goal.zz": "17054026641", annet: "x" });
+    const [last] = await house.owner
+      .select({ kept: auditEntry.newValue })
+      .from(auditEntry)
+      .where(and(eq(auditEntry.action, "package.draftChanged"), eq(auditEntry.subjectId, "TRS")))
+      .orderBy(desc(auditEntry.id))
+      .limit(1);
+    expect(last?.kept).toMatchObject({ "goal.nb": "Færre trykksår" });
+    expect(JSON.stringify(last?.kept)).not.toMatch(/17054026641|annet|versjon/);
+
     await save("malgrupper", { serviceTypes: ["homeCare"], recommendedProfessions: [] });
     expect((await stored())?.definition.serviceTypes).toEqual(["homeCare"]);
   });

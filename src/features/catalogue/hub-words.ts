@@ -82,6 +82,11 @@ export const hubWords = {
     nn: "Kva det har å seie for team",
     en: "What it means for teams",
   },
+  sumsApart: {
+    nb: "Tallene til den nye versjonen summeres for seg, også for målinger som ikke er endret. Samle derfor endringene.",
+    nn: "Tala til den nye versjonen blir summerte for seg, også for målingar som ikkje er endra. Samle difor endringane.",
+    en: "The figures of the new version are summed apart, also for measures that have not changed. So gather the changes.",
+  },
   meaningRunning: {
     nb: (teams: number, version: number) =>
       `${teams} team er i gang. De beholder versjonen de har: målingene, måltallene og diagrammene deres blir som de er. Team som melder seg på fra dagen du velger, får versjon\u00a0${version}.`,

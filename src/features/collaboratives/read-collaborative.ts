@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
 import type { CollaborativeTexts } from "../../database/json-columns.ts";
+import { asWritten } from "../../domain/catalogue/edit-draft.ts";
 import type { FeeTerms, InvitedMunicipalities } from "../../domain/collaborative.ts";
+import type { Texts } from "../../domain/language.ts";
 import type { StoredCollaborative, StoredSession } from "./stored-collaborative.ts";
 
 /** Everything about one collaborative in one round trip. The address has been found before, so it is there. */
@@ -83,10 +85,10 @@ interface Row extends Pick<
   | "simulated"
   | "version"
   | "organizer"
-  | "packages"
   | "parties"
   | "taken"
 > {
+  packages: (Omit<Kept["packages"][number], "title"> & { title: Texts })[];
   template_code: string;
   texts: CollaborativeTexts;
   focus_area_choice: Kept["focusAreaChoice"];
@@ -134,7 +136,7 @@ function fromRow(row: Row): StoredCollaborative {
     rules: row.rules,
     focusAreaChoice: row.focus_area_choice,
     focusAreas: row.packages.map(({ code, recommendedFirst }) => ({ packageCode: code, recommendedFirst })),
-    packages: row.packages,
+    packages: row.packages.map((one) => ({ ...one, title: one.own ? asWritten(one.title) : one.title })),
     sessions: row.sessions.map((session) => ({
       ...session,
       days: session.days.map((one) => ({

@@ -6,8 +6,9 @@ import type {
   SessionKind,
   SessionMode,
 } from "../../domain/collaborative.ts";
+import { asWritten } from "../../domain/catalogue/edit-draft.ts";
 import { isOpenForEnrolment } from "../../domain/enrolment-deadline.ts";
-import type { WrittenTexts } from "../../domain/language.ts";
+import type { Texts, WrittenTexts } from "../../domain/language.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
 import type { Profession } from "../../domain/profession.ts";
 import { rulesInForce } from "../../domain/team-rule-outcomes.ts";
@@ -79,7 +80,7 @@ interface Row extends Record<string, unknown> {
   connection_info_day: string | null;
   connection_url: string | null;
   taken: number;
-  areas: Area[] | null;
+  areas: (Omit<Area, "title"> & { title: Texts; own: boolean })[] | null;
   sessions:
     | (Omit<OfferedSession, "days"> & { days: { day: string; starts: string; ends: string }[] | null })[]
     | null;
@@ -100,6 +101,7 @@ export async function readOffer(
         else (select count(*)::int from team t where t.collaborative_id = c.id and t.state = 'enrolled')
       end as taken,
       (select json_agg(json_build_object('code', f.package_code, 'version', v.version, 'title', v.definition -> 'title',
+          'own', exists (select from change_package p where p.code = f.package_code and p.collaborative_id is not null),
           'recommendedFirst', f.recommended_first, 'recommendedProfessions', coalesce(v.definition -> 'recommendedProfessions', '[]'))
           order by f.position)
         from collaborative_focus_area f
@@ -155,7 +157,10 @@ function offerOf(row: Row): Offer {
     texts: row.texts,
     rules: row.kind === "informationMeeting" ? row.rules : rulesInForce(row.rules),
     areaChoice: row.focus_area_choice,
-    areas: row.areas ?? [],
+    areas: (row.areas ?? []).map(({ own, ...area }) => ({
+      ...area,
+      title: own ? asWritten(area.title) : area.title,
+    })),
     sessions: (row.sessions ?? []).map((session) => ({ ...session, days: (session.days ?? []).map(dayOf) })),
     opens: row.opens_day === null ? undefined : Temporal.PlainDate.from(row.opens_day),
     deadline: {

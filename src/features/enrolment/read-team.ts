@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Position, Profession, ServiceType, TeamRole } from "../../domain/profession.ts";
-import type { WrittenTexts, Language } from "../../domain/language.ts";
+import { asWritten } from "../../domain/catalogue/edit-draft.ts";
+import type { Language, Texts, WrittenTexts } from "../../domain/language.ts";
 import type { ComposedTeam, LeadershipAnswer } from "../../domain/team-composition.ts";
 import type { Database } from "../../database/connect.ts";
 
@@ -59,7 +60,7 @@ interface Row extends Record<string, unknown> {
     enrolledAt: string;
     acceptedAt: string;
     leadership: LeadershipAnswer | null;
-    areas: Team["areas"] | null;
+    areas: (Omit<Team["areas"][number], "title"> & { title: Texts; own: boolean })[] | null;
     members:
       | (Omit<TeamMember, "position" | "profession"> & {
           position: Position | null;
@@ -91,7 +92,8 @@ async function readTeamsWhere(database: Database, condition: ReturnType<typeof s
       'leadership', t.leadership, 'contactName', t.contact_name, 'contactEmail', t.contact_email, 'language', t.language,
       'enrolledAt', t.enrolled_at, 'acceptedAt', t.accepted_at, 'acceptedTermsVersion', t.accepted_terms_version,
       'acceptedText', t.accepted_text, 'version', t.version,
-      'areas', (select json_agg(json_build_object('code', p.package_code, 'version', p.package_version, 'title', v.definition -> 'title') order by p.position)
+      'areas', (select json_agg(json_build_object('code', p.package_code, 'version', p.package_version, 'title', v.definition -> 'title',
+          'own', exists (select from change_package c where c.code = p.package_code and c.collaborative_id is not null)) order by p.position)
         from team_package p join change_package_version v on v.package_code = p.package_code and v.version = p.package_version
         where p.team_id = t.id),
       'members', (select json_agg(json_build_object('id', m.id, 'name', m.name, 'email', e.email, 'roles', m.roles,
@@ -111,7 +113,10 @@ async function readTeamsWhere(database: Database, condition: ReturnType<typeof s
     enrolledAt: Temporal.Instant.from(team.enrolledAt),
     acceptedAt: Temporal.Instant.from(team.acceptedAt),
     leadership: team.leadership ?? undefined,
-    areas: team.areas ?? [],
+    areas: (team.areas ?? []).map(({ own, ...area }) => ({
+      ...area,
+      title: own ? asWritten(area.title) : area.title,
+    })),
     members: (team.members ?? []).map((one) => ({
       ...one,
       position: one.position ?? undefined,

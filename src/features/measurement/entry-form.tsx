@@ -1,4 +1,5 @@
-import type { Language } from "../../domain/language.ts";
+import type { Child } from "hono/jsx";
+import type { Language, Texts } from "../../domain/language.ts";
 import { nextPeriod, periodWith } from "../../domain/measurement/period.ts";
 import { periodName } from "../../domain/measurement/period-name.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
@@ -12,10 +13,14 @@ import { Link } from "../../ui/link.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { takesDecimals } from "../../domain/measurement/entry-check.ts";
+import { capital } from "./count-text.ts";
 import type { EntryView } from "./entry-view.ts";
+import { textLanguage } from "./measure-language.ts";
 import { EntryState } from "./phone/entry-island-data.tsx";
 import { savingWords } from "./saving/words.ts";
+import type { TeamMeasure } from "./read-teams.ts";
 import type { MeasureReading } from "./series-plan.ts";
+import { sheetWords } from "./sheet/words.ts";
 import { noneWords, otherPeriodWords, words } from "./words.ts";
 
 export interface EntryFormProps {
@@ -30,6 +35,7 @@ export interface EntryFormProps {
 
 /** The one thing to do on a measure's page: count, and save. */
 export function EntryForm(props: EntryFormProps) {
+  if (props.view.closed) return <Closed {...props} />;
   if (props.view.kind !== "counts") return <EventForm {...props} />;
   // of what the team no longer measures nothing is asked; a period of it may be chosen in the table
   if (props.view.done && !props.reading.measure.chosen) return null;
@@ -51,7 +57,7 @@ function PeriodForm(props: EntryFormProps) {
       hidden={{ ...hidden, periode: period.toString(), ...knownFields(view) }}
       numerator={{
         name: "teller",
-        label: texts.numeratorLabel[language],
+        label: fieldLabel(measure, texts.numeratorLabel, language),
         value: view.values.numerator,
         error: view.errors.teller,
       }}
@@ -59,7 +65,9 @@ function PeriodForm(props: EntryFormProps) {
         measure.hasDenominator
           ? {
               name: "nevner",
-              label: texts.denominatorLabel?.[language] ?? text.value,
+              label: texts.denominatorLabel
+                ? fieldLabel(measure, texts.denominatorLabel, language)
+                : text.value,
               value: view.values.denominator,
               error: view.errors.nevner,
             }
@@ -111,7 +119,7 @@ function EventForm(props: EntryFormProps) {
           {counted && (
             <NumberField
               name="teller"
-              label={measure.texts.numeratorLabel[language]}
+              label={fieldLabel(measure, measure.texts.numeratorLabel, language)}
               value={view.values.numerator}
               error={view.errors.teller}
               decimals={decimals}
@@ -120,7 +128,11 @@ function EventForm(props: EntryFormProps) {
           {counted && measure.hasDenominator && (
             <NumberField
               name="nevner"
-              label={measure.texts.denominatorLabel?.[language] ?? text.value}
+              label={
+                measure.texts.denominatorLabel
+                  ? fieldLabel(measure, measure.texts.denominatorLabel, language)
+                  : text.value
+              }
               value={view.values.denominator}
               error={view.errors.nevner}
             />
@@ -214,7 +226,30 @@ function AllDone({ reading, path, now, language }: EntryFormProps) {
   );
 }
 
+/** Said before anybody has typed, not after. */
+function Closed({ reading, view, path, language }: EntryFormProps) {
+  const { measure } = reading;
+  const period = view.period as Temporal.PlainDate;
+  return (
+    <div class="count" id="registrer">
+      <h2>{capital(periodName(measure.interval, period, language))}</h2>
+      <p>{say(sheetWords, language).lockedNote}</p>
+      <p>
+        <Link small href={path}>
+          {say(words, language).cancel}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
 /** What the form was made from: the version, and when it was saved, so that a value taken away and entered anew is another. */
 function knownFields({ stored }: EntryView): Record<string, string> {
   return { versjon: String(stored?.version ?? 0), kjent: stored?.enteredAt.toString() ?? "" };
+}
+
+/** Marked when it is written in another language than the page is in. */
+function fieldLabel(measure: TeamMeasure, label: Texts, language: Language): Child {
+  const lang = textLanguage(measure, language, label);
+  return lang === undefined ? label[language] : <span lang={lang}>{label[language]}</span>;
 }

@@ -1,4 +1,5 @@
 import type { MeasureReading } from "./series-plan.ts";
+import { periodProblem } from "../../domain/measurement/period-check.ts";
 import { periodToEnter } from "../../domain/measurement/period-to-enter.ts";
 import { entryWindow, timeliness } from "../../domain/measurement/entry-window.ts";
 import { countsDaysBetween } from "../../domain/measurement/value.ts";
@@ -18,6 +19,8 @@ export interface EntryView {
   due: { day: Temporal.PlainDate; overdue: boolean } | undefined;
   /** Nothing is asked for and nothing was chosen. */
   done: boolean;
+  /** The chosen period is closed by the network's terms: what was typed for it comes back, but nobody is asked to type. */
+  closed: boolean;
   values: { day: string; numerator: string; denominator: string; comment: string };
   errors: FieldErrors;
   /** What was typed is unusual, and is saved when somebody says that it is right. */
@@ -53,6 +56,7 @@ export function entryView(
     stored,
     due: asked ? asked.due : dueOf(reading, period, stored, now),
     done: kind === "counts" && period === undefined,
+    closed: wrong === undefined && chosen !== undefined && isClosed(reading, chosen, now),
     values: {
       day: typed("periode") ?? (period ?? norwegianDay(now)).toString(),
       numerator: typed("teller") ?? fieldText(stored?.numerator ?? null, language),
@@ -62,6 +66,11 @@ export function entryView(
     errors: wrong?.errors ?? {},
     confirm: wrong?.confirm ?? false,
   };
+}
+
+function isClosed({ plan }: MeasureReading, period: Temporal.PlainDate, now: Temporal.Instant): boolean {
+  const { interval, terms, extensions } = plan.expected;
+  return periodProblem(interval, period, now, terms, extensions) === "closed";
 }
 
 /** A chosen period has its own day; what is entered already, and what runs, has none to tell of. */

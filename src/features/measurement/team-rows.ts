@@ -83,9 +83,9 @@ function queryOf(one: boolean, { code, withPair, withUnused }: MeasureWishes): S
               'decidedBy', nullif(p.name, ''), 'decidedAt', ph.decided_at) order by ph.from_period)
             from measure_phase ph left join person p on p.id = ph.decided_by where ph.team_measure_id = tm.id),
           'values', coalesce((select json_agg(json_build_array(
-              x.period, x.numerator, x.denominator, x.not_applicable, x.comment, x.late, nullif(p.name, ''),
-              x.entered_at, x.version) order by x.period)
-            from measurement x left join person p on p.id = x.entered_by where x.team_measure_id = tm.id), '[]'))
+              x.period, x.numerator, x.denominator, x.not_applicable, x.comment, x.late,
+              (select nullif(p.name, '') from person p where p.id = x.entered_by), x.entered_at, x.version) order by x.period)
+            from measurement x where x.team_measure_id = tm.id), '[]'))
           order by tm.position)
         from team_measure tm join measure m on m.code = tm.measure_code and m.version = tm.measure_version
         where tm.team_id = t.id ${thatMeasure} ${withUnused ? sql`` : used}) as measures,

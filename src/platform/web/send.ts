@@ -79,7 +79,15 @@ function fileHeaders(answer: FileAnswer): Record<string, string> {
   if (answer.fileName) {
     const plain = answer.fileName.replaceAll(/[^\w.-]/g, "_");
     headers["Content-Disposition"] =
-      `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`;
+      `attachment; filename="${plain}"; filename*=UTF-8''${extended(answer.fileName)}`;
   }
   return headers;
+}
+
+/** A name in a header (RFC 8187), where an apostrophe would end what says its language. */
+function extended(name: string): string {
+  return encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

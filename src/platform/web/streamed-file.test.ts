@@ -23,6 +23,10 @@ const house = testHouse([
     answer: async ({ params }) =>
       file({ body: pieces(Number(params.antall)), contentType: "text/csv", fileName: "rader.csv" }),
   }),
+  get("/navn", {
+    may: "public.read",
+    answer: async () => file({ body: "x", contentType: "text/csv", fileName: "O'Brien (å)*.csv" }),
+  }),
   get("/feil", {
     may: "public.read",
     answer: async () =>
@@ -36,6 +40,13 @@ describe("a file that is made while it is sent", () => {
     expect(answer.html).toBe("0\n1\n2\n");
     expect(answer.headers.get("content-disposition")).toContain('filename="rader.csv"');
     expect(answer.headers.get("cache-control")).toBe("private, no-store");
+  });
+
+  it("its name keeps every sign, and none of them ends it too early", async () => {
+    const { headers } = await house.visitor().open("/navn");
+    expect(headers.get("content-disposition")).toBe(
+      `attachment; filename="O_Brien_____.csv"; filename*=UTF-8''O%27Brien%20%28%C3%A5%29%2A.csv`,
+    );
   });
 
   it("a fault in the middle breaks it off: half a file is never taken for the whole", async () => {

@@ -1,5 +1,5 @@
 import type { Analysis } from "@laeringsnettverk/spc";
-import type { Child } from "hono/jsx";
+import { asNode, element, escaped } from "../markup.ts";
 import { chartModel, scalesOf } from "./chart-model.ts";
 import type { ChartProps } from "./chart-props.ts";
 import { Drawing } from "./drawing.tsx";
@@ -46,21 +46,19 @@ export function Picture(props: {
   size: { width: number; height: number };
   title: string;
   description: string;
-  children: Child;
+  children: { toString(): string };
 }) {
   const { id, size } = props;
-  return (
-    <svg
-      class={props.class}
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      role="img"
-      aria-labelledby={`${id}-t ${id}-d`}
-    >
-      <title id={`${id}-t`}>{props.title}</title>
-      <desc id={`${id}-d`}>{props.description}</desc>
-      {props.children}
-    </svg>
-  );
+  const picture = {
+    class: props.class,
+    viewBox: `0 0 ${size.width} ${size.height}`,
+    role: "img",
+    "aria-labelledby": `${id}-t ${id}-d`,
+  };
+  const said =
+    element("title", { id: `${id}-t` }, escaped(props.title)) +
+    element("desc", { id: `${id}-d` }, escaped(props.description));
+  return asNode(element("svg", picture, said + props.children.toString()));
 }
 
 function saidOf(analysis: Analysis, words: ChartProps["words"]): string {

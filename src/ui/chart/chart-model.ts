@@ -216,8 +216,10 @@ function heightOfData(x: number, data: readonly Segment[], otherwise: number): n
   let height = otherwise;
   for (const { x1, y1, x2, y2 } of data) {
     if (x1 <= x && x <= x2) return x1 === x2 ? y1 : y1 + ((y2 - y1) * (x - x1)) / (x2 - x1);
-    const [distance, y] = x < x1 ? [x1 - x, y1] : [x - x2, y2];
-    if (distance < nearest) [nearest, height] = [distance, y];
+    const distance = x < x1 ? x1 - x : x - x2;
+    if (distance >= nearest) continue;
+    nearest = distance;
+    height = x < x1 ? y1 : y2;
   }
   return height;
 }

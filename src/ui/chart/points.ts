@@ -31,15 +31,20 @@ export function drawPoints(
   radius: { dot: number; signal: number },
   early: boolean,
 ): DrawnPoint[] {
-  return analysis.points.flatMap((point): DrawnPoint[] => {
-    if (point.value === null) return [];
-    const { position } = point;
-    const place = { ...places[position]!, position };
+  const drawn: DrawnPoint[] = [];
+  for (const { position, value, excluded, side } of analysis.points) {
+    if (value === null) continue;
+    const { x, y } = places[position]!;
     const tone = early ? null : toneOf(position, analysis);
-    if (point.excluded) return [{ ...place, shape: "cross", tone, radius: radius.signal }];
-    if (tone !== null)
-      return [{ ...place, shape: tone === "worse" ? "diamond" : "disc", tone, radius: radius.signal }];
-    const hollow = early || point.side === "on";
-    return [{ ...place, shape: hollow ? "hollow" : "dot", tone: null, radius: radius.dot }];
-  });
+    const shape = shapeOf(excluded, tone, early || side === "on");
+    const marked = excluded || tone !== null;
+    drawn.push({ x, y, position, shape, tone, radius: marked ? radius.signal : radius.dot });
+  }
+  return drawn;
+}
+
+function shapeOf(excluded: boolean, tone: Tone | null, hollow: boolean): DrawnPoint["shape"] {
+  if (excluded) return "cross";
+  if (tone !== null) return tone === "worse" ? "diamond" : "disc";
+  return hollow ? "hollow" : "dot";
 }

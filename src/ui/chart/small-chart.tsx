@@ -1,9 +1,10 @@
 import type { Analysis, X } from "@laeringsnettverk/spc";
+import { asNode, element, escaped } from "../markup.ts";
 import type { ChartWords } from "./chart-props.ts";
 import { dataLayer, seenValues } from "./data-layer.ts";
 import { px } from "./line-path.ts";
 import { classPen } from "./pen.ts";
-import { PointMark } from "./point-mark.tsx";
+import { pointMark } from "./point-mark.tsx";
 import { dotRadius, drawPoints } from "./points.ts";
 import { timeAxis } from "./time-axis.ts";
 import { isEarly } from "./tone.ts";
@@ -36,49 +37,37 @@ export function SmallChart(props: SmallChartProps) {
   );
   const layer = dataLayer(analysis, axis, scale, { left, right, top, bottom, pad: 3 });
   const radius = dotRadius({ dot: 2, signalDot: 3.4 }, (right - left) / analysis.points.length);
-  return (
-    <svg class="run mini" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {layer.band && <path {...classPen("band")} d={layer.band} />}
-      <line {...classPen("grid")} x1={left} x2={right} y1={top} y2={top} />
-      <line {...classPen("axis")} x1={left} x2={right} y1={bottom} y2={bottom} />
-      {!tight && (
-        <>
-          <text x={left - 6} y={top + 4} text-anchor="end">
-            {words.number(scale.to, scale.decimals)}
-          </text>
-          <text x={left - 6} y={bottom + 4} text-anchor="end">
-            {words.number(scale.from, scale.decimals)}
-          </text>
-          {ends && (
-            <>
-              <text x={left} y={bottom + 15}>
-                {ends.from}
-              </text>
-              <text x={right} y={bottom + 15} text-anchor="end">
-                {ends.through}
-              </text>
-            </>
-          )}
-        </>
-      )}
-      {layer.centre.map(({ path }) => (
-        <path {...classPen("median")} d={path} />
-      ))}
-      {layer.target !== null && (
-        <line {...classPen("target")} x1={left + 1} x2={right} y1={px(layer.target)} y2={px(layer.target)} />
-      )}
-      {layer.line && <path {...classPen("ln")} d={layer.line} />}
-      {layer.signalLines.map(({ tone, path }) => (
-        <path {...classPen("sig", tone)} d={path} />
-      ))}
-      {drawPoints(analysis, layer.places, radius, isEarly(analysis)).map((point) => (
-        <PointMark
-          point={point.shape === "hollow" && !isEarly(analysis) ? { ...point, shape: "dot" } : point}
-          pen={classPen}
-        />
-      ))}
-    </svg>
-  );
+  const across = (y: number) => ({ x1: left, x2: right, y1: y, y2: y });
+  let drawing = layer.band && element("path", { ...classPen("band"), d: layer.band });
+  drawing += element("line", { ...classPen("grid"), ...across(top) });
+  drawing += element("line", { ...classPen("axis"), ...across(bottom) });
+  if (!tight) {
+    const number = (value: number) => escaped(words.number(value, scale.decimals));
+    drawing += element("text", { x: left - 6, y: top + 4, "text-anchor": "end" }, number(scale.to));
+    drawing += element("text", { x: left - 6, y: bottom + 4, "text-anchor": "end" }, number(scale.from));
+    if (ends) {
+      drawing += element("text", { x: left, y: bottom + 15 }, escaped(ends.from));
+      drawing += element("text", { x: right, y: bottom + 15, "text-anchor": "end" }, escaped(ends.through));
+    }
+  }
+  for (const { path } of layer.centre) drawing += element("path", { ...classPen("median"), d: path });
+  if (layer.target !== null) {
+    const y = px(layer.target);
+    drawing += element("line", { ...classPen("target"), x1: left + 1, x2: right, y1: y, y2: y });
+  }
+  if (layer.line) drawing += element("path", { ...classPen("ln"), d: layer.line });
+  for (const { tone, path } of layer.signalLines)
+    drawing += element("path", { ...classPen("sig", tone), d: path });
+  const early = isEarly(analysis);
+  for (const point of drawPoints(analysis, layer.places, radius, early))
+    drawing += pointMark(point.shape === "hollow" && !early ? { ...point, shape: "dot" } : point, classPen);
+  const picture = {
+    class: "run mini",
+    viewBox: `0 0 ${width} ${height}`,
+    role: "img",
+    "aria-label": label,
+  };
+  return asNode(element("svg", picture, drawing));
 }
 
 const plainSize = { width: 300, height: 118, left: 28, right: 296, bottom: 100 };

@@ -42,6 +42,7 @@ export function timeAxis(xs: readonly X[], wish: AxisWish = {}): TimeAxis {
   const kind = wish.order ? "order" : kindOf(xs);
   if (kind === "order") return orderAxis(xs);
   const slots = xs.map((x) => slotIn(kind, x)!);
+  const known = new Map(xs.map((x, position) => [x, slots[position]!]));
   const from = wish.from === undefined ? null : (placeIn(kind, wish.from) ?? null);
   const through = wish.through === undefined ? null : (placeIn(kind, wish.through) ?? null);
   const first = from === null ? Math.min(...slots) : Math.round(from);
@@ -58,7 +59,7 @@ export function timeAxis(xs: readonly X[], wish: AxisWish = {}): TimeAxis {
     first,
     last: Math.max(first, last),
     names: [],
-    slotOf: (x) => slotIn(kind, x)!,
+    slotOf: (x) => known.get(x) ?? slotIn(kind, x)!,
     placeOf: (x) => placeIn(kind, x),
   };
 }
@@ -78,25 +79,25 @@ function orderAxis(xs: readonly X[]): TimeAxis {
   };
 }
 
-const forms: readonly (readonly [AxisKind, RegExp])[] = [
+const forms: ReadonlyMap<AxisKind, RegExp> = new Map([
   ["day", /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/],
   ["month", /^(\d{4})-(\d{2})$/],
   ["week", /^(\d{4})-W(\d{2})$/],
   ["quarter", /^(\d{4})-Q(\d)$/],
   ["year", /^(\d{4})$/],
-];
+]);
 
 function kindOf(xs: readonly X[]): AxisKind {
   if (xs.length === 0) return "order";
   if (xs.every((x) => typeof x === "number")) return "number";
-  for (const [kind] of forms) if (xs.every((x) => slotIn(kind, x) !== null)) return kind;
+  for (const kind of forms.keys()) if (xs.every((x) => slotIn(kind, x) !== null)) return kind;
   return "order";
 }
 
 /** The whole slot of an x of the axis' own form. */
 function slotIn(kind: AxisKind, x: X): number | null {
   if (kind === "number") return typeof x === "number" ? x : null;
-  const parts = typeof x === "string" ? forms.find(([form]) => form === kind)?.[1].exec(x) : null;
+  const parts = typeof x === "string" ? forms.get(kind)?.exec(x) : null;
   if (!parts) return null;
   const year = Number(parts[1]);
   const second = Number(parts[2]);

@@ -109,6 +109,18 @@ describe("C53 a network closes its periods", () => {
     expect((await valuesOf(house.owner, team, "TRS-P1")).map(({ numerator }) => numerator)).toEqual([17, 18]);
   });
 
+  it("C53 the page of a closed period says so before anybody has typed; through its last day it has the form", async () => {
+    const [team] = await twoTeams();
+    const visitor = await house.as(team.lead);
+    const march = `${team.path("trs-p1")}?periode=2027-03-01`;
+    house.now = Temporal.Instant.from("2027-04-20T21:59:59Z");
+    expect((await visitor.open(march)).html).toContain('name="teller"');
+    house.now = Temporal.Instant.from(midnight);
+    const closed = await visitor.open(march);
+    expect(closed.html).not.toContain('name="teller"');
+    expect(closed.text).toContain("Mars 2027 Perioden er stengt for registrering. Spør arrangøren.");
+  });
+
   it("a network that has agreed nothing takes what is late, and marks it", async () => {
     house.now = Temporal.Instant.from(midnight);
     const team = await makeTestTeam(house.owner);

@@ -19,6 +19,9 @@ const code = z.string().regex(/^[A-Z0-9-]{1,40}$/);
 const day = z.iso.date();
 const knownCell = z.tuple([z.int().min(1), z.string().max(60), z.string(), z.string()]);
 
+/** The cells of all measures that a plan may have, with twelve periods of each, and as many again. */
+const MOST_CELLS = 5000;
+
 /** The sheet as a plain form sends it: every field, with what each was made from. */
 export const sheetForm = z.object({
   intervall: text,
@@ -27,7 +30,10 @@ export const sheetForm = z.object({
   kjent: json(z.record(z.string(), knownCell)),
   /** Of cells that were in conflict: what stands there now, as the page has shown it. */
   naa: json(z.record(z.string(), knownCell)),
-  v: z.record(code, z.record(day, z.object({ t: text, n: text.optional() }))).default({}),
+  v: z
+    .record(code, z.record(day, z.object({ t: text, n: text.optional() })))
+    .default({})
+    .refine((cells) => cellsIn(cells) <= MOST_CELLS, "tooLong"),
   valg: z.record(code, z.record(day, z.enum(["deres", "mitt", "stemmer"]))).default({}),
 });
 export type SheetForm = z.infer<typeof sheetForm>;
@@ -37,6 +43,10 @@ export interface ChangedCell {
   key: string;
   typed: CellTexts;
   sent: SentCell;
+}
+
+function cellsIn(measures: Record<string, object>): number {
+  return Object.values(measures).reduce((sum, periods) => sum + Object.keys(periods).length, 0);
 }
 
 /** Longer than any number; the rest is cut off and what is left is refused. */

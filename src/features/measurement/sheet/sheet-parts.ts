@@ -46,7 +46,10 @@ export function partsOf({ measures }: Sheet, language: Language): Part[] {
     const written = texts.denominatorLabel ?? texts.numeratorLabel;
     const [label, lang] = [written[language], textLanguage(measure, language, written)];
     const field = "denominator" as const;
-    return [numerator, { ...numerator, id: `${measureId}n`, field, label, lang, span: undefined, last: true }];
+    return [
+      numerator,
+      { ...numerator, id: `${measureId}n`, field, label, lang, span: undefined, last: true },
+    ];
   });
 }
 

@@ -454,6 +454,18 @@ describe("saving the sheet as a plain form", () => {
   });
 });
 
+it("a form of more cells than any sheet has is not read", async () => {
+  const team = await makeTestTeam(house.owner);
+  const lead = await house.as(team.lead);
+  const cells = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [`v.X${n}.2027-01-01.t`, "1"]));
+  const sent = (count: number) => lead.send(sheetPath(team), { intervall: "month", ...cells(count) });
+  expect((await sent(5000)).text).not.toContain("Arket kunne ikke leses");
+  const refused = await sent(5001);
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain("Arket kunne ikke leses");
+});
+
 it("forty measures by twelve months stay light: the page is under 25 kB as it is sent", async () => {
   const team = await makeTestTeam(house.owner, {
     packageCodes: ["TRS", "LMB-SH", "LMB-HT", "UVI", "ERN", "TRU", "TOF", "FALL"],
