@@ -32,6 +32,7 @@ export async function startNation(port: number, databaseUrl: string): Promise<Na
   await new Promise<void>((ready, failed) => {
     let said = "";
     child.stdout.on("data", (data: Buffer) => {
+      if (said.includes("Stop:")) return void process.stderr.write(data);
       said += String(data);
       if (said.includes("Stop:")) ready();
     });

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { asNode, element, openingTag, textOf } from "./markup.ts";
+import { asNode, markupOf, openingTag } from "./markup.ts";
 
 export interface Column<Row> {
   head: Child;

@@ -38,10 +38,12 @@ export function openingTag(name: string, attributes: Attributes): string {
 /** Markup as something a component may return. */
 export const asNode = raw;
 
-/** What a component would show of a child. Text and numbers, which most of them are, are written at once. */
+/** What a component would show of a child. Words and figures, which most are, are written at once. */
 export function markupOf(child: Child): string {
   if (typeof child === "string") return escaped(child);
   if (typeof child === "number") return String(child);
   if (child === undefined || child === null || typeof child === "boolean") return "";
-  return Fragment({ children: child }).toString();
+  // hono's markup is a String object, and nothing else that a component may hold is one
+  // oxlint-disable-next-line unicorn/no-instanceof-builtins
+  return child instanceof String ? String(child) : Fragment({ children: child }).toString();
 }
