@@ -6,56 +6,57 @@ import { norway } from "../domain/norwegian-time.ts";
 const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
 const nbsp = "\u00a0";
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
-  let format = formats.get(key);
-  if (format === undefined)
-    formats.set(key, (format = new Intl.DateTimeFormat(locales[language], { timeZone: "UTC", ...options })));
-  return format;
-}
+/** Pages write the same days again and again: so many are kept in each language, ready written. */
+const KEPT = 2000;
 
-function utc(day: Temporal.PlainDate): Date {
-  return new Date(Date.UTC(day.year, day.month - 1, day.day));
+function written(options: Intl.DateTimeFormatOptions, finish: (text: string) => string = keepDay) {
+  const formats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+  const kept: Readonly<Record<Language, Map<number, string>>> = {
+    nb: new Map(),
+    nn: new Map(),
+    en: new Map(),
+  };
+  return ({ year, month, day }: Temporal.PlainDate, language: Language): string => {
+    const texts = kept[language];
+    const at = Date.UTC(year, month - 1, day);
+    let text = texts.get(at);
+    if (text === undefined) {
+      const format = (formats[language] ??= new Intl.DateTimeFormat(locales[language], {
+        timeZone: "UTC",
+        ...options,
+      }));
+      text = finish(format.format(at));
+      if (texts.size >= KEPT) texts.clear();
+      texts.set(at, text);
+    }
+    return text;
+  };
 }
 
 /** "27. september 2017", "27 September 2017". The day and its month never part at a line's end. */
-export function longDay(day: Temporal.PlainDate, language: Language): string {
-  return keepDay(dateFormat(language, { day: "numeric", month: "long", year: "numeric" }).format(utc(day)));
-}
+export const longDay = written({ day: "numeric", month: "long", year: "numeric" });
 
 /** "onsdag 27. september 2017". */
 export function weekdayAndDay(day: Temporal.PlainDate, language: Language): string {
-  return keepDay(`${weekday(day, language)} ${longDay(day, language)}`);
+  return `${weekday(day, language)} ${longDay(day, language)}`;
 }
 
 /** "27. september", without the year. */
-export function dayAndMonth(day: Temporal.PlainDate, language: Language): string {
-  return keepDay(dateFormat(language, { day: "numeric", month: "long" }).format(utc(day)));
-}
+export const dayAndMonth = written({ day: "numeric", month: "long" });
 
 /** "27. sep", where there is little room. */
-export function shortDay(day: Temporal.PlainDate, language: Language): string {
-  return keepDay(dateFormat(language, { day: "numeric", month: "short" }).format(utc(day))).replace(
-    /(?<=\p{L})\.$/u,
-    "",
-  );
-}
+export const shortDay = written({ day: "numeric", month: "short" }, (text) =>
+  keepDay(text).replace(/(?<=\p{L})\.$/u, ""),
+);
 
 /** "onsdag". */
-export function weekday(day: Temporal.PlainDate, language: Language): string {
-  return dateFormat(language, { weekday: "long" }).format(utc(day));
-}
+export const weekday = written({ weekday: "long" });
 
 /** "oktober 2026". */
-export function monthAndYear(day: Temporal.PlainDate, language: Language): string {
-  return dateFormat(language, { month: "long", year: "numeric" }).format(utc(day));
-}
+export const monthAndYear = written({ month: "long", year: "numeric" });
 
 /** "oktober". */
-export function month(day: Temporal.PlainDate, language: Language): string {
-  return dateFormat(language, { month: "long" }).format(utc(day));
-}
+export const month = written({ month: "long" });
 
 /** "kl. 09.00" in Norwegian, "09:00" in English. */
 export function clockTime(time: Temporal.PlainTime, language: Language): string {
@@ -99,15 +100,23 @@ export function kroner(ore: number, language: Language): string {
   return language === "en" ? `NOK${nbsp}${amount}` : `${amount}${nbsp}kroner`;
 }
 
-const lists: Readonly<Record<Language, Intl.ListFormat>> = {
-  nb: new Intl.ListFormat(locales.nb, { type: "conjunction" }),
-  nn: new Intl.ListFormat(locales.nn, { type: "conjunction" }),
-  en: new Intl.ListFormat(locales.en, { type: "conjunction" }),
-};
+function lists(type: "conjunction" | "disjunction"): Readonly<Record<Language, Intl.ListFormat>> {
+  return {
+    nb: new Intl.ListFormat(locales.nb, { type }),
+    nn: new Intl.ListFormat(locales.nn, { type }),
+    en: new Intl.ListFormat(locales.en, { type }),
+  };
+}
+const [all, any] = [lists("conjunction"), lists("disjunction")];
 
 /** "a, b og c". */
 export function list(items: readonly string[], language: Language): string {
-  return lists[language].format(items);
+  return all[language].format(items);
+}
+
+/** "a, b eller c". */
+export function either(items: readonly string[], language: Language): string {
+  return any[language].format(items);
 }
 
 /** Sorted as Norwegians do: æ, ø, å last, and "aa" as å (L5). */

@@ -10,6 +10,7 @@ import type { ResolvedDefinition } from "../../domain/resolved-definition.ts";
 import { firstAndLastDay } from "../../domain/session-dates.ts";
 import { freeSlug, slugFrom, slugPattern } from "../../domain/slug.ts";
 import { templates } from "../../domain/templates/all.ts";
+import { norwegianOrder } from "../../platform/format.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import { go, notFound } from "../../platform/web/answer.ts";
 import { line, optionalDay, optionalLine } from "../../platform/web/fields.ts";
@@ -105,8 +106,7 @@ async function organizersOf(ask: Ask): Promise<{ id: string; name: string; email
   if (own.length === 0 && !isAdministrator) return [];
   const query = ask.database.select().from(organizer);
   const found = await (isAdministrator ? query : query.where(inArray(organizer.id, own)));
-  const order = new Intl.Collator("nb-NO");
-  return found.toSorted((a, b) => order.compare(a.name, b.name));
+  return found.toSorted((a, b) => norwegianOrder(a.name, b.name));
 }
 
 async function show(ask: Ask, values: TypedValues, errors: FieldErrors) {

@@ -4,6 +4,7 @@ import type { CollaborativeTexts } from "../../database/json-columns.ts";
 import { asWritten } from "../../domain/catalogue/edit-draft.ts";
 import type { FeeTerms, InvitedMunicipalities } from "../../domain/collaborative.ts";
 import type { Texts } from "../../domain/language.ts";
+import { norwegianOrder } from "../../platform/format.ts";
 import type { StoredCollaborative, StoredSession } from "./stored-collaborative.ts";
 
 /** Everything about one collaborative in one round trip. The address has been found before, so it is there. */
@@ -161,9 +162,7 @@ function fromRow(row: Row): StoredCollaborative {
     ),
     invited: invitedOf(row),
     countyNames: row.county_names,
-    municipalityNames: row.municipalities
-      .map(({ name }) => name)
-      .toSorted(new Intl.Collator("nb-NO").compare),
+    municipalityNames: row.municipalities.map(({ name }) => name).toSorted(norwegianOrder),
     parties: row.parties,
     contacts: row.contacts,
     references: row.references,

@@ -4,6 +4,7 @@ import type { CollaborativeTexts } from "../../database/json-columns.ts";
 import type { CollaborativeKind, EnrolmentDeadline, PublicationState } from "../../domain/collaborative.ts";
 import type { WrittenTexts } from "../../domain/language.ts";
 import { foldName } from "../../domain/organisations/fold-name.ts";
+import { norwegianOrder } from "../../platform/format.ts";
 import type { Standing } from "./status.ts";
 
 /** One collaborative in a list: enough to tell what it is and where it stands. */
@@ -182,6 +183,5 @@ export async function readCountyChoices(
   const { rows } = await database.execute<{ number: string; name: string }>(sql`
     select k.number, k.name from county k
     where coalesce(k.valid_from, '-infinity') <= ${day.toString()}::date and ${day.toString()}::date < coalesce(k.valid_to, 'infinity')`);
-  const order = new Intl.Collator("nb-NO");
-  return rows.toSorted((a, b) => order.compare(a.name, b.name));
+  return rows.toSorted((a, b) => norwegianOrder(a.name, b.name));
 }

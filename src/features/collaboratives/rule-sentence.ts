@@ -89,14 +89,3 @@ function areaNames(codes: readonly string[], around: RuleSurroundings, language:
     .filter(({ code }) => codes.includes(code))
     .map(({ title }) => `«${shownText(title, language).text}»`);
 }
-
-const alternatives = new Map<Language, Intl.ListFormat>();
-
-/** "a, b eller c". */
-function either(items: readonly string[], language: Language): string {
-  let format = alternatives.get(language);
-  const locale = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" }[language];
-  if (format === undefined)
-    alternatives.set(language, (format = new Intl.ListFormat(locale, { type: "disjunction" })));
-  return format.format(items);
-}

@@ -370,8 +370,3 @@ function seatList(
 function inside(names: readonly string[], language: Language): string {
   return list(names.map(insideSentence), language);
 }
-
-const locales = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" } as const;
-export function either(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: "disjunction" }).format(names);
-}

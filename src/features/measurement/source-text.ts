@@ -13,10 +13,11 @@ export function sourceText({ team, measure }: MeasureReading, language: Language
   if (dataSource)
     return text.publishedSource(dataSource.title[language] ?? dataSource.title.nb, dataSource.licence);
   const sample = measure.texts.sample[language];
-  const latest = measure.values
-    .map(({ enteredAt }) => enteredAt)
-    .toSorted(Temporal.Instant.compare)
-    .at(-1);
+  const latest = measure.values.reduce<Temporal.Instant | undefined>(
+    (newest, { enteredAt }) =>
+      newest === undefined || Temporal.Instant.compare(enteredAt, newest) > 0 ? enteredAt : newest,
+    undefined,
+  );
   const changed =
     latest && text.lastChanged(longDay(latest.toZonedDateTimeISO(norway).toPlainDate(), language));
   return [`${team.unit}.`, text.ownCounts(insideSentence(sample)), changed].filter(Boolean).join(" ");

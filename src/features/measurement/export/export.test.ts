@@ -231,6 +231,7 @@ it("A032 comments are only for those who may read the team's work; the numbers a
   const texts = { name: { nb: "M", nn: "M", en: "M" } } as NetworkMeasure["texts"];
   const value = {
     code: "M",
+    version: 1,
     period: dayOf("2026-10-01"),
     numerator: 1,
     denominator: 2,
@@ -240,28 +241,31 @@ it("A032 comments are only for those who may read the team's work; the numbers a
     enteredOn: dayOf("2026-11-03"),
     published: false,
   };
+  const measure = {
+    code: "M",
+    version: 1,
+    texts,
+    unit: "percent",
+    interval: "month",
+    improvement: "up",
+    hasDenominator: true,
+    target: undefined,
+  } as const;
   const { rows } = networkTable({
-    measures: [
-      {
-        code: "M",
-        texts,
-        unit: "percent",
-        interval: "month",
-        improvement: "up",
-        hasDenominator: true,
-        target: undefined,
-      },
-    ],
+    measures: [measure, { ...measure, version: 2, unit: "per1000" }],
     values: (async function* () {
       for (const team of [read, unread]) yield { ...value, team: team as NetworkTeam };
+      yield { ...value, version: 2, team: unread as NetworkTeam };
     })(),
     mayReadComments: (team) => team.id === "a",
     simulated: false,
     language: "nb",
   });
   const found = await Array.fromAsync(rows);
-  expect(found.map((row) => [row[7], row[14]])).toEqual([
-    [1, "Hviskes bare her"],
-    [1, ""],
+  // each value by the version it was counted by
+  expect(found.map((row) => [row[7], row[9], row[14]])).toEqual([
+    [1, 50, "Hviskes bare her"],
+    [1, 50, ""],
+    [1, 500, ""],
   ]);
 });

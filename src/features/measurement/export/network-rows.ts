@@ -10,9 +10,10 @@ export interface NetworkTeam {
   municipality: string;
 }
 
-/** A measure that somebody in the network uses. */
+/** A measure that somebody in the network uses, in one version: another version counts something else. */
 export interface NetworkMeasure {
   code: string;
+  version: number;
   texts: MeasureTexts;
   unit: Unit;
   interval: Interval;
@@ -24,6 +25,7 @@ export interface NetworkMeasure {
 export interface NetworkValue {
   team: NetworkTeam;
   code: string;
+  version: number;
   period: Temporal.PlainDate;
   numerator: number | null;
   denominator: number | null;
@@ -48,7 +50,7 @@ export async function readNetworkTeams(database: Database, collaborativeId: stri
   return rows.map(({ id, name, municipality }) => ({ id, name, municipality }));
 }
 
-/** The measures of a network, each in its newest version that a team uses. */
+/** The measures of a network, in every version that a team uses, the newest first. */
 export async function readNetworkMeasures(
   database: Database,
   collaborativeId: string,
@@ -56,7 +58,7 @@ export async function readNetworkMeasures(
   const { rows } = await database.execute<
     Omit<NetworkMeasure, "target"> & { target: number | null } & Record<string, unknown>
   >(sql`
-    select distinct on (m.code) m.code, m.texts, m.unit, m."interval", m.improvement, m.has_denominator as "hasDenominator", m.target
+    select distinct on (m.code, m.version) m.code, m.version, m.texts, m.unit, m."interval", m.improvement, m.has_denominator as "hasDenominator", m.target
     from team t join team_measure tm on tm.team_id = t.id
     join measure m on m.code = tm.measure_code and m.version = tm.measure_version
     where t.collaborative_id = ${collaborativeId}
@@ -78,10 +80,10 @@ export async function* networkValues(
 ): AsyncGenerator<NetworkValue> {
   for (const team of teams) {
     const { rows: series } = await database.execute<SeriesRow>(sql`
-      select id, measure_code as code, data_source is not null as published from team_measure
+      select id, measure_code as code, measure_version as version, data_source is not null as published from team_measure
       where team_id = ${team.id} order by position, id`);
-    for (const { id, code, published } of series) {
-      for await (const value of seriesValues(database, id)) yield { ...value, team, code, published };
+    for (const { id, ...of } of series) {
+      for await (const value of seriesValues(database, id)) yield { ...value, ...of, team };
     }
   }
 }
@@ -89,7 +91,7 @@ export async function* networkValues(
 async function* seriesValues(
   database: Database,
   id: string,
-): AsyncGenerator<Omit<NetworkValue, "team" | "code" | "published">> {
+): AsyncGenerator<Omit<NetworkValue, "team" | "code" | "version" | "published">> {
   let after = "-infinity";
   for (;;) {
     const { rows } = await database.execute<ValueRow>(sql`
@@ -112,6 +114,7 @@ async function* seriesValues(
 interface SeriesRow extends Record<string, unknown> {
   id: string;
   code: string;
+  version: number;
   published: boolean;
 }
 

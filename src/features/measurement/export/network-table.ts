@@ -48,10 +48,11 @@ export function networkTable(props: NetworkTableProps): FileTable {
 async function* rowsOf(props: NetworkTableProps): AsyncGenerator<XlsxCell[]> {
   const { measures, values, mayReadComments, simulated, language } = props;
   const text = say(csvWords, language);
-  const byCode = new Map(measures.map((measure) => [measure.code, measure]));
+  const keyOf = ({ code, version }: Pick<NetworkMeasure, "code" | "version">) => `${code} ${version}`;
+  const known = new Map(measures.map((measure) => [keyOf(measure), measure]));
   const periodCells = rememberedPeriods(language);
   for await (const value of values) {
-    const measure = byCode.get(value.code);
+    const measure = known.get(keyOf(value));
     // a measure that the team got after the download began
     if (measure === undefined) continue;
     const { team, period, numerator, denominator } = value;
