@@ -1,11 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Program, removeFolder, root, scratchFolder, startProgram } from "./program.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { type Program, removeFolder, scratchFolder, startProgram } from "./program.ts";
 
 /** Killed so many times, each in the middle of so many saves. */
 const TIMES = 20;
@@ -30,10 +29,6 @@ interface Team {
 
 describe("killed in the middle of saving", () => {
   const folder = scratchFolder();
-  beforeAll(
-    () => void execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { cwd: root }),
-    120_000,
-  );
   afterAll(() => removeFolder(folder));
 
   it("twenty times kill -9 of app and database: every acknowledged value is there, none twice, one line in the log for each, sums right", async () => {

@@ -2,15 +2,11 @@ import { execFileSync } from "node:child_process";
 import { createServer } from "node:net";
 import { chmodSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { nextPort, removeFolder, runProgram, root, scratchFolder, startProgram } from "./program.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { nextPort, removeFolder, runProgram, scratchFolder, startProgram } from "./program.ts";
 
 describe("starting the program", () => {
   const folder = scratchFolder();
-  beforeAll(
-    () => void execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { cwd: root }),
-    120_000,
-  );
   afterAll(() => removeFolder(folder));
 
   it("the first start makes the database, loads the example and tells where it runs and how to log in", async () => {

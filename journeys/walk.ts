@@ -1,9 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { launchBrowser } from "./browser.ts";
-import { type Program, removeFolder, root, scratchFolder, startProgram } from "./program.ts";
+import { type Program, removeFolder, scratchFolder, startProgram } from "./program.ts";
 
 /** The built program with the example data, and a real browser to walk through it. */
 export interface Walk {
@@ -26,7 +24,6 @@ export function makeWalk(): Walk {
   const folder = scratchFolder();
   const walk = { foreign: [] as string[], complaints: [] as string[] } as Walk;
   beforeAll(async () => {
-    execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { cwd: root });
     walk.program = await startProgram(folder);
     walk.browser = await launchBrowser();
     walk.open = async ({ as, width = 1280, language = "nb" } = {}) => {

@@ -16,6 +16,7 @@ export interface Prepared<Row extends object> {
 }
 
 const dialect = new PgDialect();
+const known = new Map<string, Prepared<object>>();
 
 /**
  * A query that is asked in every request: its text is made once, and each connection of the database plans it once. What
@@ -35,4 +36,11 @@ export function prepared<Row extends object>(name: string, query: SQL): Prepared
       values: fillPlaceholders(asked.params, values),
     }),
   });
+}
+
+/** A prepared query that has several shapes, each with its own name: it is written the first time it is asked. */
+export function preparedAs<Row extends object>(name: string, query: () => SQL): Prepared<Row> {
+  let statement = known.get(name);
+  if (statement === undefined) known.set(name, (statement = prepared(name, query())));
+  return statement as Prepared<Row>;
 }

@@ -1,7 +1,7 @@
 import type { Language, Texts, WrittenTexts } from "../../domain/language.ts";
 import { shownText } from "../../domain/language.ts";
 import type { TeamRule } from "../../domain/team-rules.ts";
-import { list, numberWord } from "../../platform/format.ts";
+import { either, list, numberWord } from "../../platform/format.ts";
 import { say } from "../../platform/words.ts";
 import { onePositionWords, professionWords, serviceTypeWords } from "./profession-words.ts";
 import { ruleWords } from "./rule-words.ts";

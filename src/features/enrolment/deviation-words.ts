@@ -1,9 +1,9 @@
 import type { Language } from "../../domain/language.ts";
 import type { RuleOutcome } from "../../domain/team-rule-outcomes.ts";
-import { list } from "../../platform/format.ts";
+import { either, list } from "../../platform/format.ts";
 import { insideSentence, positionName, professionName } from "../../platform/work-words.ts";
 import { say, type Words } from "../../platform/words.ts";
-import { either, type RuleNames } from "./rule-words.ts";
+import type { RuleNames } from "./rule-words.ts";
 
 /** What a team does not follow, as short as a cell of the organiser's list. */
 const words = {

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { professions } from "../../domain/profession.ts";
+import { either } from "../../platform/format.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { shellWords } from "../../platform/web/shell-words.ts";
 import { insideSentence, professionName } from "../../platform/work-words.ts";
@@ -20,7 +21,6 @@ import { titleOf } from "./letters.ts";
 import { timeInWords } from "./meeting-letters.ts";
 import { words } from "./meeting-words.ts";
 import { listedMunicipalities, type OfferedMunicipality } from "./read-facts.ts";
-import { either } from "./rule-words.ts";
 import type { Offer } from "./read-offer.ts";
 import type { TypedRegistration } from "./typed-registration.ts";
 import { municipalityOptions } from "./workplace-part.tsx";

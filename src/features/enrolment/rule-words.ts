@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { RuleOutcome } from "../../domain/team-rule-outcomes.ts";
-import { list } from "../../platform/format.ts";
+import { either, list } from "../../platform/format.ts";
 import { insideSentence, positionName, professionName, serviceName } from "../../platform/work-words.ts";
 import { say, type Words } from "../../platform/words.ts";
 

@@ -1,7 +1,7 @@
 import type { RuleSet } from "@laeringsnettverk/spc";
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
-import { type Prepared, prepared } from "../../database/prepared.ts";
+import { type Prepared, preparedAs } from "../../database/prepared.ts";
 import type { ChartKind } from "../../domain/change-package.ts";
 import type { Language, Texts, WrittenTexts } from "../../domain/language.ts";
 import type { NetworkTerms, Phase, TeamMeasure } from "./read-teams.ts";
@@ -27,8 +27,6 @@ export async function readTeamRows(
   return questionFor(one, wishes)(database, values);
 }
 
-const questions = new Map<string, Prepared<TeamRow>>();
-
 /**
  * The query for what is asked, and nothing in it that is not: then the database plans it once and not each time, which
  * takes it three times as long as to answer.
@@ -37,9 +35,7 @@ function questionFor(one: boolean, wishes: MeasureWishes): Prepared<TeamRow> {
   const { code, withPair, withUnused } = wishes;
   const measures = code === undefined ? "all" : withPair ? "pair" : "one";
   const name = `${one ? "team" : "teams"} measures ${measures}${withUnused ? " unused" : ""}`;
-  let question = questions.get(name);
-  if (question === undefined) questions.set(name, (question = prepared(name, queryOf(one, wishes))));
-  return question;
+  return preparedAs(name, () => queryOf(one, wishes));
 }
 
 const asked = (name: string) => sql.placeholder(name);

@@ -7,7 +7,7 @@ import { type MunicipalityVersion, versionsOf } from "../../domain/organisations
 import { byOfficialName } from "../../domain/organisations/name-order.ts";
 import { minorityNames, nameInText } from "../../domain/organisations/names.ts";
 import { byBeginning, hasEndedBy } from "../../domain/organisations/validity.ts";
-import { list, longDay } from "../../platform/format.ts";
+import { list, longDay, norwegianOrder } from "../../platform/format.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { say } from "../../platform/words.ts";
 import { Crumb } from "../../ui/crumb.tsx";
@@ -104,7 +104,9 @@ function leadText(shown: Shown, version: MunicipalityVersion): string {
   const heirs = identitiesOn(family.register, id, today).map((heir) => nameInText(lastVersion(shown, heir)));
   const was = text.wasMunicipality(name, county, longDay(version.to.subtract({ days: 1 }), language));
   const now =
-    heirs.length === 1 ? text.nowPartOf(heirs[0] as string) : text.nowDivided(list(heirs, language));
+    heirs.length === 1
+      ? text.nowPartOf(heirs[0] as string)
+      : text.nowDivided(list(heirs.toSorted(norwegianOrder), language));
   return `${was} ${now}`;
 }
 

@@ -109,20 +109,12 @@ describe("searching", () => {
     expect(seen.html).not.toContain("<b>");
   });
 
-  it("signs, a null byte and very long text are only something to search for", async () => {
-    for (const typed of [
-      "%",
-      "_",
-      "\0",
-      "'; drop table municipality; --",
-      "\\",
-      "🙂",
-      "a".repeat(5000),
-      "   ",
-    ]) {
+  it("signs and very long text are only something to search for; with a null byte there is no such address", async () => {
+    for (const typed of ["%", "_", "'; drop table municipality; --", "\\", "🙂", "a".repeat(5000), "   "]) {
       expect((await search(typed)).status).toBe(200);
     }
     expect((await search("%")).text).toContain("Ingen treff");
+    expect((await search("\0")).status).toBe(404);
   });
 
   it("in nynorsk and English the same is found", async () => {
@@ -164,7 +156,7 @@ describe("the page of a municipality", () => {
 
   it("Tysfjord was divided, and both that hold a part of it are named", async () => {
     const seen = await open("1850");
-    expect(seen.text).toContain("I dag er området delt mellom Narvik og Hamarøy.");
+    expect(seen.text).toContain("I dag er området delt mellom Hamarøy og Narvik.");
     expect(seen.text).toContain("Tysfjord ble 1. januar 2020 delt mellom Hamarøy og Narvik.");
   });
 

@@ -36,10 +36,11 @@ export async function readFamily(
       (select json_agg(json_build_object(
          'municipalityId', v.municipality_id, 'number', v.number, 'name', v.name, 'nameAddition', v.name_addition,
          'officialName', v.official_name, 'otherNames', v.other_names, 'countyNumber', v.county_number,
-         'organisationNumber', v.organisation_number, 'from', v.valid_from, 'to', v.valid_to))
+         'organisationNumber', v.organisation_number, 'from', v.valid_from, 'to', v.valid_to)
+         order by v.municipality_id, v.valid_from)
        from municipality_version v join family f on f.id = v.municipality_id
        where coalesce(v.valid_from, '-infinity') <= ${day}) as versions,
-      (select json_agg(json_build_object('day', s.day, 'fromId', s.from_id, 'toId', s.to_id))
+      (select json_agg(json_build_object('day', s.day, 'fromId', s.from_id, 'toId', s.to_id) order by s.day, s.from_id, s.to_id)
        from municipality_succession s join family f on f.id = s.from_id where s.day <= ${day}) as successions,
       (select json_agg(json_build_object('number', number, 'name', name, 'from', valid_from, 'to', valid_to)) from county) as counties`);
   const row = rows[0] as FamilyRow;

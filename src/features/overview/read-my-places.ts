@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { HeldRole } from "../../domain/access.ts";
 import { type Language, shownText, type WrittenTexts } from "../../domain/language.ts";
 import type { Database } from "../../database/connect.ts";
+import { textIn } from "../../database/text-in.ts";
 
 export interface MyTeam {
   id: string;
@@ -35,9 +36,7 @@ export interface MyPlaces {
 
 interface Row extends Record<string, unknown> {
   teams: MyTeam[] | null;
-  collaboratives:
-    | { slug: string; texts: Record<Language, { title: string; over: string } | undefined>; state: string }[]
-    | null;
+  collaboratives: { slug: string; title: WrittenTexts; over: WrittenTexts; state: string }[] | null;
   next: { id: string; title: WrittenTexts; day: string; starts: string } | null;
   simulated: boolean;
 }
@@ -59,7 +58,7 @@ export async function readMyPlaces(
     select
       (select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'collaborative', coalesce(c.texts -> ${language} ->> 'title', c.texts -> 'nb' ->> 'title'), 'collaborativeSlug', c.slug) order by c.deadline_day desc, t.name)
          from team t join collaborative c on c.id = t.collaborative_id where t.id = any(${sql.param(teams)}::uuid[])) as teams,
-      (select jsonb_agg(jsonb_build_object('slug', c.slug, 'texts', c.texts, 'state', c.state) order by c.deadline_day desc)
+      (select jsonb_agg(jsonb_build_object('slug', c.slug, 'title', ${textIn(sql`c.texts`, "title")}, 'over', ${textIn(sql`c.texts`, "over")}, 'state', c.state) order by c.deadline_day desc)
          from collaborative c where c.id = any(${sql.param(collaboratives)}::uuid[]) or c.organizer_id = any(${sql.param(organizers)}::uuid[])) as collaboratives,
       (select jsonb_build_object('id', s.id, 'title', s.title, 'day', d.day, 'starts', d.starts)
          from session_day d join learning_session s on s.id = d.session_id join collaborative c on c.id = s.collaborative_id
@@ -69,17 +68,11 @@ export async function readMyPlaces(
   const row = rows[0] as Row;
   return {
     teams: row.teams ?? [],
-    collaboratives: (row.collaboratives ?? []).map(({ slug, texts, state }) => ({
+    collaboratives: (row.collaboratives ?? []).map(({ slug, title, over, state }) => ({
       slug,
       state,
-      title: shownText(
-        { nb: texts.nb?.title ?? slug, nn: texts.nn?.title ?? "", en: texts.en?.title ?? "" },
-        language,
-      ).text,
-      over: shownText(
-        { nb: texts.nb?.over ?? "", nn: texts.nn?.over ?? "", en: texts.en?.over ?? "" },
-        language,
-      ).text,
+      title: shownText(title, language).text || slug,
+      over: shownText(over, language).text,
     })),
     next: row.next
       ? {

@@ -1,15 +1,17 @@
 import { sql } from "drizzle-orm";
-import type { Language, WrittenTexts } from "../../domain/language.ts";
+import type { WrittenTexts } from "../../domain/language.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
 import type { Mark, Presence } from "../../domain/register-state.ts";
 import type { Database } from "../../database/connect.ts";
+import { type Prepared, preparedAs } from "../../database/prepared.ts";
+import { textIn } from "../../database/text-in.ts";
 import { norwegianOrder } from "../../platform/format.ts";
 import type { DayEntry, Roll, RollMember, RollSession, RollTeam } from "./roll.ts";
 
 interface Row extends Record<string, unknown> {
   id: string;
   slug: string;
-  texts: Record<Language, { title: string } | undefined>;
+  title: WrittenTexts;
   simulated: boolean;
   sessions: StoredSession[] | null;
   teams: StoredTeam[] | null;
@@ -65,49 +67,58 @@ export interface RollScope {
 
 /** The roll of a session or of a whole collaborative, in one query. Teams that wait or were refused are not on it. */
 export async function readRoll(database: Database, scope: RollScope): Promise<Roll> {
-  const session = scope.sessionId === undefined ? sql`` : sql`and s.id = ${scope.sessionId}`;
-  const team = scope.teamIds === undefined ? sql`` : sql`and t.id = any(${sql.param(scope.teamIds)}::uuid[])`;
-  const { rows } = await database.execute<Row>(sql`
-    select c.id, c.slug, c.texts, c.simulated,
-      (select jsonb_agg(jsonb_build_object(
-          'id', s.id, 'kind', s.kind, 'mode', s.mode, 'title', s.title, 'programme', s.programme, 'place', s.place, 'address', s.address,
-          'days', (select jsonb_agg(jsonb_build_object(
-              'id', d.id, 'day', d.day, 'starts', d.starts, 'ends', d.ends, 'version', coalesce(r.version, 0),
-              'closedAt', r.closed_at, 'closedBy', p.name) order by d.day)
-            from session_day d left join register r on r.session_day_id = d.id left join person p on p.id = r.closed_by
-            where d.session_id = s.id)
-        ) order by (select min(d.day) from session_day d where d.session_id = s.id), s.position)
-        from learning_session s where s.collaborative_id = c.id ${session}) as sessions,
-      (select jsonb_agg(jsonb_build_object(
-          'id', t.id, 'name', t.name, 'municipality', municipality_name_on(t.municipality_id, c.deadline_day), 'language', t.language,
-          'withdrawnOn', t.withdrawn_on, 'feeOre', t.no_show_fee_ore, 'cancelBy', t.no_show_cancel_by, 'onlyPhysical', t.no_show_only_physical,
-          'members', (select jsonb_agg(jsonb_build_object(
-              'id', m.id, 'personId', m.person_id, 'name', m.name, 'roles', m.roles, 'position', m.position,
-              'profession', m.profession, 'joinedAt', m.joined_at, 'leftAt', m.left_at))
-            from team_member m where m.team_id = t.id)))
-        from team t where t.collaborative_id = c.id and t.state in ('enrolled', 'withdrawn') ${team}) as teams,
-      (select jsonb_agg(jsonb_build_object(
-          'dayId', a.session_day_id, 'memberId', a.member_id, 'presence', a.state, 'substituteName', a.substitute_name,
-          'at', a.marked_at, 'by', p.name))
-        from learning_session s join session_day d on d.session_id = s.id join attendance a on a.session_day_id = d.id
-        join team_member m on m.id = a.member_id join team t on t.id = m.team_id left join person p on p.id = a.marked_by
-        where s.collaborative_id = c.id ${session} ${team}) as marks,
-      (select jsonb_agg(jsonb_build_object('dayId', x.session_day_id, 'memberId', x.member_id, 'at', x.cancelled_at))
-        from learning_session s join session_day d on d.session_id = s.id join cancellation x on x.session_day_id = d.id
-        join team_member m on m.id = x.member_id join team t on t.id = m.team_id
-        where s.collaborative_id = c.id ${session} ${team}) as cancellations
-    from collaborative c where c.id = ${scope.collaborativeId}`);
-  const [row] = rows;
+  const [row] = await rollQuery(scope)(database, { ...scope });
   if (row === undefined) throw new Error(`There is no collaborative ${scope.collaborativeId}`);
   const entries = entriesByMember(row);
   return {
-    collaborative: { id: row.id, slug: row.slug, title: titleIn(row.texts), simulated: row.simulated },
+    collaborative: { id: row.id, slug: row.slug, title: row.title, simulated: row.simulated },
     sessions: (row.sessions ?? []).map(sessionFrom),
     teams: (row.teams ?? [])
       .map((one) => teamFrom(one, entries))
       .toSorted((a, b) => norwegianOrder(a.name, b.name)),
   };
 }
+
+function rollQuery({ sessionId, teamIds }: RollScope): Prepared<Row> {
+  const name = `roll${sessionId === undefined ? "" : " session"}${teamIds === undefined ? "" : " teams"}`;
+  const session = sessionId === undefined ? sql`` : sql`and s.id = ${asked("sessionId")}`;
+  const team = teamIds === undefined ? sql`` : sql`and t.id = any(${asked("teamIds")}::uuid[])`;
+  return preparedAs(
+    name,
+    () => sql`
+    select c.id, c.slug, ${textIn(sql`c.texts`, "title")} as title, c.simulated,
+      (select json_agg(json_build_object(
+          'id', s.id, 'kind', s.kind, 'mode', s.mode, 'title', s.title, 'programme', s.programme, 'place', s.place, 'address', s.address,
+          'days', (select json_agg(json_build_object(
+              'id', d.id, 'day', d.day, 'starts', d.starts, 'ends', d.ends, 'version', coalesce(r.version, 0),
+              'closedAt', r.closed_at, 'closedBy', p.name) order by d.day)
+            from session_day d left join register r on r.session_day_id = d.id left join person p on p.id = r.closed_by
+            where d.session_id = s.id)
+        ) order by (select min(d.day) from session_day d where d.session_id = s.id), s.position)
+        from learning_session s where s.collaborative_id = c.id ${session}) as sessions,
+      (select json_agg(json_build_object(
+          'id', t.id, 'name', t.name, 'municipality', municipality_name_on(t.municipality_id, c.deadline_day), 'language', t.language,
+          'withdrawnOn', t.withdrawn_on, 'feeOre', t.no_show_fee_ore, 'cancelBy', t.no_show_cancel_by, 'onlyPhysical', t.no_show_only_physical,
+          'members', (select json_agg(json_build_object(
+              'id', m.id, 'personId', m.person_id, 'name', m.name, 'roles', m.roles, 'position', m.position,
+              'profession', m.profession, 'joinedAt', m.joined_at, 'leftAt', m.left_at))
+            from team_member m where m.team_id = t.id)))
+        from team t where t.collaborative_id = c.id and t.state in ('enrolled', 'withdrawn') ${team}) as teams,
+      (select json_agg(json_build_object(
+          'dayId', a.session_day_id, 'memberId', a.member_id, 'presence', a.state, 'substituteName', a.substitute_name,
+          'at', a.marked_at, 'by', p.name))
+        from learning_session s join session_day d on d.session_id = s.id join attendance a on a.session_day_id = d.id
+        join team_member m on m.id = a.member_id join team t on t.id = m.team_id left join person p on p.id = a.marked_by
+        where s.collaborative_id = c.id ${session} ${team}) as marks,
+      (select json_agg(json_build_object('dayId', x.session_day_id, 'memberId', x.member_id, 'at', x.cancelled_at))
+        from learning_session s join session_day d on d.session_id = s.id join cancellation x on x.session_day_id = d.id
+        join team_member m on m.id = x.member_id join team t on t.id = m.team_id
+        where s.collaborative_id = c.id ${session} ${team}) as cancellations
+    from collaborative c where c.id = ${asked("collaborativeId")}`,
+  );
+}
+
+const asked = (name: string) => sql.placeholder(name);
 
 function entriesByMember(row: Row): Map<string, Map<string, DayEntry>> {
   const all = new Map<string, Map<string, DayEntry>>();
@@ -173,9 +184,4 @@ function teamFrom(stored: StoredTeam, entries: ReadonlyMap<string, Map<string, D
           norwegianOrder(a.name, b.name),
       ),
   };
-}
-
-function titleIn(texts: Row["texts"]): WrittenTexts {
-  const { nb, nn, en } = texts;
-  return { nb: nb?.title ?? "", ...(nn && { nn: nn.title }), ...(en && { en: en.title }) };
 }

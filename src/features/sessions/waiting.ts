@@ -29,11 +29,13 @@ const daysAfter = 90;
 /** What waits about sessions: a register to mark or close for the organiser, the next session for a member. */
 export const waitingSessions: Waiting = async (database, who, now) => {
   const near = await collaborativesNear(database, who, now);
+  const ownTeams = who.held.flatMap(({ teamId }) => teamId ?? []);
   const rolls = await Promise.all(
-    near.map(async ({ collaborativeId, organizerId }) => ({
-      roll: await readRoll(database, { collaborativeId }),
-      mayMark: may(who.held, "register.mark", { collaborativeId, organizerId }, who.personId),
-    })),
+    near.map(async ({ collaborativeId, organizerId }) => {
+      const mayMark = may(who.held, "register.mark", { collaborativeId, organizerId }, who.personId);
+      const teamIds = mayMark ? undefined : ownTeams;
+      return { roll: await readRoll(database, { collaborativeId, teamIds }), mayMark };
+    }),
   );
   return rolls.flatMap(({ roll, mayMark }) =>
     roll.sessions.flatMap((session) => [

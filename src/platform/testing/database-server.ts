@@ -6,6 +6,7 @@ import { connect } from "../../database/connect.ts";
 import { startEmbeddedServer } from "../../database/embedded/server.ts";
 import { migrate } from "../../database/migrate.ts";
 import { loadReferenceData } from "../../database/reference-data.ts";
+import { buildWhenChanged } from "../../../scripts/build.mjs";
 import { buildAssets } from "../../../scripts/build-assets.mjs";
 
 declare module "vitest" {
@@ -17,7 +18,10 @@ declare module "vitest" {
 
 const root = join(import.meta.dirname, "../../..");
 
-/** Before all tests: one real PostgreSQL with a migrated template, and the built stylesheet and islands. */
+/**
+ * Before all tests: one real PostgreSQL with a migrated template, the built stylesheet and islands, and the built program
+ * that the journeys start. It is built here alone: a build under a running program would take its files away.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "laering-test-"));
   chmodSync(folder, 0o755);
@@ -36,7 +40,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await loadReferenceData(owner.database, join(root, "src/database/reference"));
   await owner.pool.end();
   const assets = join(folder, "assets");
-  await buildAssets(assets);
+  await Promise.all([buildAssets(assets), buildWhenChanged()]);
   project.provide("databaseServer", server.connection);
   project.provide("assets", assets);
   return async () => {

@@ -43,12 +43,7 @@ function ByPeriod({ parts, periods, ...props }: ShapeProps) {
         </tr>
         <tr>
           {parts.map((part) => (
-            <th
-              id={part.id}
-              scope="col"
-              class={part.span ? "first" : undefined}
-              lang={part.lang}
-            >
+            <th id={part.id} scope="col" class={part.span ? "first" : undefined} lang={part.lang}>
               {part.label}
             </th>
           ))}

@@ -31,13 +31,9 @@ const shape = z.strictObject({
 });
 
 const query = z.strictObject({
-  measure: z
-    .string()
-    .max(40)
-    .optional()
-    .meta({
-      description: "A code, or with one of several versions, as TRS-P3.1; left out, an outcome measure.",
-    }),
+  measure: z.string().max(40).optional().meta({
+    description: "A code, or with one of several versions, as TRS-P3.1; left out, an outcome measure.",
+  }),
 });
 
 /** A network's own sum for programs: as on its page, with the same hidden from its teams. */
