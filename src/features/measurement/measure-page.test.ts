@@ -82,6 +82,31 @@ describe("the chart and its sentence", () => {
     expect(early.html).toContain("<figure");
   });
 
+  it("ten years of months stand in the table; of more the newest ten years, and the rest for whoever asks", async () => {
+    const team = await makeTestTeam(house.owner);
+    const visitor = await house.as(team.member);
+    const rows = async (path: string) => ((await visitor.open(path)).html.match(/<tr/g) ?? []).length - 1;
+    await fill(
+      house.owner,
+      team,
+      "TRS-P1",
+      "2017-03-01",
+      Array.from({ length: 119 }, () => 12),
+    );
+    await house.owner
+      .update(teamMeasure)
+      .set({ expectedFrom: dayOf("2017-03-01") })
+      .where(eq(teamMeasure.teamId, team.id));
+    // January 2027 is over and February runs
+    const shown = await rows(team.path("trs-p1"));
+    expect(shown).toBe(120);
+    await fill(house.owner, team, "TRS-P1", "2017-02-01", [12]);
+    expect(await rows(team.path("trs-p1"))).toBe(120);
+    const seen = await visitor.open(team.path("trs-p1"));
+    expect(seen.text).toContain("Vis alle 121 radene");
+    expect(await rows(`${team.path("trs-p1")}?tabell=alle`)).toBe(121);
+  });
+
   it("published figures show their source, and nobody enters or corrects them", async () => {
     const team = await makeTestTeam(house.owner, { simulated: true });
     await fill(house.owner, team, "TRS-P1", "2026-10-01", [11, 12, 10]);

@@ -46,7 +46,8 @@ export interface MeasurePageProps {
   mayPlan: boolean;
   /** What has just happened. */
   told?: { text: string; warning?: boolean } | undefined;
-  tableOpen: boolean;
+  /** Whether the table is open, and with every row. */
+  table: "closed" | "open" | "all";
   now: Temporal.Instant;
   language: Language;
 }
@@ -148,7 +149,8 @@ export function measurePage(props: MeasurePageProps): PageAnswer {
           reading={reading}
           path={path}
           mayWrite={entry !== undefined}
-          open={props.tableOpen}
+          open={props.table !== "closed"}
+          all={props.table === "all"}
           now={now}
           language={language}
         />

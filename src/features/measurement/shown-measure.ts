@@ -41,7 +41,7 @@ export function shownMeasure(
     mayPlan: ask.may("measurement.plan"),
     mayNote: ask.may("change.note"),
     told: warned ? { text: warned.text, warning: true } : more.told,
-    tableOpen: ask.query.get("tabell") !== null,
+    table: tableOf(ask.query.get("tabell")),
     now: ask.now,
     language: ask.language,
   });
@@ -73,4 +73,9 @@ export function toldOf(ask: Ask, reading: MeasureReading): { text: string; warni
   if (ask.query.get("mal") === "lagret") return { text: text.targetSaved };
   if (ask.query.get("visning") === "valgt") return { text: say(seeingWords, ask.language).viewSaved };
   return phaseTold(ask, reading);
+}
+
+function tableOf(asked: string | null): "closed" | "open" | "all" {
+  if (asked === null) return "closed";
+  return asked === "alle" ? "all" : "open";
 }

@@ -13,6 +13,7 @@ import { Button } from "../../ui/button.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { Form } from "../../ui/form.tsx";
+import { Link } from "../../ui/link.tsx";
 import { asNode, element, escaped } from "../../ui/markup.ts";
 import { SelectField } from "../../ui/select-field.tsx";
 import { capital } from "./count-text.ts";
@@ -26,9 +27,14 @@ export interface ValuesTableProps {
   path: string;
   mayWrite: boolean;
   open: boolean;
+  /** All periods there are; otherwise the newest. */
+  all: boolean;
   now: Temporal.Instant;
   language: Language;
 }
+
+/** Ten years of months; of weeks it is the last two. The rest is there for whoever asks. */
+const NEWEST = 120;
 
 interface Row {
   period: Temporal.PlainDate;
@@ -55,6 +61,7 @@ export function ValuesTable(props: ValuesTableProps) {
   });
   const counted = rows.filter(({ over }) => over);
   const isEvent = measure.interval === "event";
+  const isCut = rows.length > NEWEST && !props.all;
   return (
     <Fold
       id="tabell"
@@ -68,8 +75,13 @@ export function ValuesTable(props: ValuesTableProps) {
           narrow="wide"
           label={text.tableLabel}
           columns={columnsOf(props)}
-          rows={rows}
+          rows={isCut ? rows.slice(0, NEWEST) : rows}
         />
+      )}
+      {isCut && (
+        <p>
+          <Link href={`${path}?tabell=alle#tabell`}>{text.wholeTable(rows.length)}</Link>
+        </p>
       )}
       {mayWrite && !isEvent && (
         <div class="part-end">

@@ -238,6 +238,11 @@ export const words = {
     en: (reported: number, all: number) =>
       all === 0 ? "All values in a table" : `All values in a table (${reported} of ${all})`,
   },
+  wholeTable: {
+    nb: (rows: number) => `Vis alle ${rows} radene`,
+    nn: (rows: number) => `Vis alle dei ${rows} radene`,
+    en: (rows: number) => `Show all ${rows} rows`,
+  },
   tableEvents: {
     nb: (reported: number) => `Alle registreringer i tabell (${reported})`,
     nn: (reported: number) => `Alle registreringar i tabell (${reported})`,
