@@ -18,8 +18,8 @@ import { type Sending, writeLoad } from "./write-load.ts";
 // Saving against the floor under it (write-floor.ts), in one run, in turns: one value, a sheet of 50, a series of 36; from a
 // page in the browser (with its log-in, its token and its key) and by a program (with its token and its limit).
 const root = join(import.meta.dirname, "..");
-const seconds = Number(process.env.BENCH_SECONDS ?? 4);
-const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
+const seconds = Number(process.env.BENCH_SECONDS ?? 2);
+const rounds = Number(process.env.BENCH_ROUNDS ?? 4);
 const connections = 10;
 const teamsEach = 200;
 const productPort = 23_421;
@@ -85,13 +85,14 @@ const cases = [
   { name: "one value", size: 1 },
   { name: "a sheet of 50", size: 50 },
   { name: "a series of 36", size: 36, series: true },
-] as const;
+] as const satisfies readonly { name: string; size: number; series?: boolean }[];
+const asked = cases.filter(({ name }) => name.includes(process.env.BENCH_ONLY ?? ""));
 
 console.log(
   `\nSaving, ${connections} connections, ${seconds} s each, ${rounds} rounds in turns (ratio ≥ 0.50 is asked)`,
 );
 let memory = 0;
-for (const one of cases) {
+for (const one of asked) {
   const kinds = {
     page: { port: productPort, next: (writer: Writer) => pageSending(writer, taken(writer, one)) },
     program: {
