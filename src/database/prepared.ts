@@ -1,6 +1,7 @@
 import type { SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { fillPlaceholders } from "drizzle-orm/sql";
+import pg from "pg";
 import type { Database } from "./connect.ts";
 
 /** A prepared query with its values, ready to be sent. */
@@ -18,24 +19,33 @@ export interface Prepared<Row extends object> {
 const dialect = new PgDialect();
 const known = new Map<string, Prepared<object>>();
 
+/** Days, moments and spans come as the text the database gives, as they do from every other query. */
+const { DATE, INTERVAL, TIMESTAMP, TIMESTAMPTZ } = pg.types.builtins;
+const asText = new Set<number>([DATE, INTERVAL, TIMESTAMP, TIMESTAMPTZ]);
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (id: number, format?: "text" | "binary") =>
+    asText.has(id) ? String : pg.types.getTypeParser(id, format),
+};
+
 /**
  * A query that is asked in every request: its text is made once, and each connection of the database plans it once. What
  * differs from time to time is `sql.placeholder(…)`; the name must be its own. (A pooler before the database must know
  * prepared statements: PgBouncer does from 1.21.)
  */
 export function prepared<Row extends object>(name: string, query: SQL): Prepared<Row> {
-  const asked = dialect.sqlToQuery(query);
-  const run = async (database: Database, values: Readonly<Record<string, unknown>>): Promise<Row[]> => {
-    const answer = await database._.session.prepareQuery(asked, undefined, name, false).execute(values);
-    return (answer as { rows: Row[] }).rows;
-  };
-  return Object.assign(run, {
-    with: (values: Readonly<Record<string, unknown>>) => ({
-      name,
-      text: asked.sql,
-      values: fillPlaceholders(asked.params, values),
-    }),
+  const { sql: text, params } = dialect.sqlToQuery(query);
+  const filled = (values: Readonly<Record<string, unknown>>): Statement => ({
+    name,
+    text,
+    values: fillPlaceholders(params, values),
   });
+  const ask = async (database: Database, values: Readonly<Record<string, unknown>>): Promise<Row[]> => {
+    // straight to the connection: nothing is mapped, and several of these are asked to save one value
+    const { client } = database._.session as unknown as { client: Pick<pg.ClientBase, "query"> };
+    const { rows } = await client.query<Row>({ ...filled(values), types });
+    return rows;
+  };
+  return Object.assign(ask, { with: filled });
 }
 
 /** A prepared query that has several shapes, each with its own name: it is written the first time it is asked. */

@@ -24,9 +24,14 @@ export async function oneTransaction<Answer>(
   saysNo: (answer: Answer) => boolean,
   deed: (database: Database) => Promise<Done<Answer>>,
 ): Promise<Answer> {
+  return outOfRing(() => once(database, saysNo, deed));
+}
+
+/** Does again what the database stopped to break a ring: nothing of it is done then. */
+export async function outOfRing<Answer>(deed: () => Promise<Answer>): Promise<Answer> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(database, saysNo, deed);
+      return await deed();
     } catch (error) {
       if (!isDeadlock(error) || attempt === TRIES) throw error;
     }

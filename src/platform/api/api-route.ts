@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { HeldRole, Right } from "../../domain/access.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Database } from "../../database/connect.ts";
-import type { AuditEvent } from "../audit.ts";
+import type { AuditBy, AuditEvent } from "../audit.ts";
 import type { ResolvedPlace } from "../web/place.ts";
 import type { ApiAnswer } from "./api-answer.ts";
 import type { ApiScope, Bearer } from "./token.ts";
@@ -25,6 +25,8 @@ export interface ApiAsk<Query = Record<never, never>> {
   wanted: string;
   header(name: string): string | undefined;
   publicUrl: URL;
+  /** Who asks, as the log tells it. */
+  by: AuditBy;
   /** All of them in one statement. */
   audit(...events: readonly AuditEvent[]): Promise<void>;
 }
@@ -68,6 +70,11 @@ export interface ApiWriteRoute<Body = never, Query = never> extends ApiRouteBase
   versioned?: boolean | undefined;
   /** Bytes a body may have. */
   limit: number;
+  /**
+   * What it writes, it writes in one statement, and the same sent again changes nothing more: without a key of the caller's
+   * it takes no transaction.
+   */
+  repeatable?: true | undefined;
   /** The statuses of what succeeds, beside 200. */
   alsoGives?: Readonly<Record<number, string>> | undefined;
   answer(ask: ApiAsk<Query> & { body: Body }): Promise<ApiAnswer>;

@@ -2,7 +2,8 @@ import type { Context, Hono } from "hono";
 import { may } from "../../domain/access.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Database } from "../../database/connect.ts";
-import { AuditLines, writeAudit } from "../audit.ts";
+import { auditBy, AuditLines, writeAudit } from "../audit.ts";
+import { outOfRing } from "../one-transaction.ts";
 import type { House } from "../web/application-parts.ts";
 import { leadsOf } from "../web/place.ts";
 import { blankVisit } from "../web/visit.ts";
@@ -95,6 +96,7 @@ async function answerTo(
   const asked = route.query?.safeParse(query, { reportInput: true });
   if (asked?.success === false)
     return wrongProblem(fieldProblems(asked.error, "address", language), language);
+  const by = auditBy(actorOf(bearer), now, requestId);
   const ask: ApiAsk<never> = {
     database,
     now,
@@ -108,22 +110,26 @@ async function answerTo(
     wanted,
     header: (name) => context.req.header(name),
     publicUrl: house.publicUrl,
-    audit: (...events) => writeAudit(database, actorOf(bearer), now, requestId, ...events),
+    by,
+    audit: (...events) => writeAudit(database, by, ...events),
   };
   if (route.method === "get") return route.answer(ask);
   const read = await readBody(context, route, language);
   if ("problem" in read) return read.problem;
+  const key = context.req.header("idempotency-key");
+  const body = read.body as never;
+  if (route.repeatable && key === undefined) return outOfRing(() => route.answer({ ...ask, body }));
   const sending = {
     sender: `api ${bearer.person.id}`,
-    key: context.req.header("idempotency-key"),
+    key,
     parts: [route.method, context.req.path, context.req.header("if-match") ?? "", read.text],
   };
   return writeOnce(database, sending, now, language, async (transaction: Database) => {
-    const lines = new AuditLines(actorOf(bearer), now, requestId);
+    const lines = new AuditLines(by);
     const answer = await route.answer({
       ...ask,
       database: transaction,
-      body: read.body as never,
+      body,
       audit: async (...events) => lines.add(...events),
     });
     return { answer, last: lines.statement };

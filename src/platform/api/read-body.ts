@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Language } from "../../domain/language.ts";
+import { bodyWithin } from "../web/body-within.ts";
 import { say } from "../words.ts";
 import { type ApiAnswer, type FieldProblem, problem } from "./api-answer.ts";
 import type { ApiWriteRoute } from "./api-route.ts";
@@ -18,7 +19,7 @@ export async function readBody(
     problem: problem({ status, code: "notJson", title: words.notJsonTitle, detail: words.notJson }),
   });
   if (type !== "application/json") return notJson(415);
-  const bytes = await bytesWithin(context.req.raw.body, route.limit);
+  const bytes = await bodyWithin(context, route.limit);
   if (bytes === undefined) {
     const detail = words.tooLarge(route.limit / 1024);
     return { problem: problem({ status: 413, code: "tooLarge", title: words.tooLargeTitle, detail }) };
@@ -43,19 +44,4 @@ function keyProblems(context: Context, language: Language): FieldProblem[] {
   const key = context.req.header("idempotency-key");
   if (key === undefined || /^[\x21-\x7e]{1,100}$/.test(key)) return [];
   return [{ at: "Idempotency-Key", code: "key", detail: say(apiWords, language).badKey }];
-}
-
-/** The body, or nothing when it is larger; the rest is then not read. */
-async function bytesWithin(
-  body: ReadableStream<Uint8Array> | null,
-  most: number,
-): Promise<Uint8Array | undefined> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of body ?? []) {
-    size += part.byteLength;
-    if (size > most) return undefined;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { HeldRole, Right } from "../../domain/access.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
 import type { Database } from "../../database/connect.ts";
-import { prepared } from "../../database/prepared.ts";
+import { preparedAs } from "../../database/prepared.ts";
 import {
   type FoundPlaces,
   type Leads,
@@ -66,31 +66,22 @@ interface Row {
   places: FoundPlaces;
 }
 
-const questions = new Map<string, ReturnType<typeof prepared<Row>>>();
-
 /** One question for each set of parameters that addresses have. */
-function questionFor(names: readonly PlaceName[]): ReturnType<typeof prepared<Row>> {
-  const name = ["bearer", ...names].join(" ");
-  let question = questions.get(name);
-  if (question === undefined) {
-    question = prepared<Row>(
-      name,
-      sql`
+const questionFor = (names: readonly PlaceName[]) =>
+  preparedAs<Row>(
+    ["bearer", ...names].join(" "),
+    () => sql`
     select (select offset_seconds from example_clock) as offset,
-      case when k.id is not null then jsonb_build_object('id', k.id, 'name', k.name, 'secretHash', encode(k.secret_hash, 'hex'),
+      case when k.id is not null then json_build_object('id', k.id, 'name', k.name, 'secretHash', encode(k.secret_hash, 'hex'),
         'scopes', k.scopes, 'teamId', k.team_id, 'collaborativeId', k.collaborative_id, 'lastUsedOn', k.last_used_on,
         'expiresOn', k.expires_on, 'revoked', k.revoked_at is not null) end as token,
-      (select jsonb_build_object('collaborativeId', c.id, 'organizerId', c.organizer_id) from collaborative c
+      (select json_build_object('collaborativeId', c.id, 'organizerId', c.organizer_id) from collaborative c
         where c.id = coalesce(k.collaborative_id, (select t.collaborative_id from team t where t.id = k.team_id))) as place,
-      (select jsonb_build_object('id', p.id, 'email', p.email, 'name', p.name) from person p where p.id = k.person_id) as person,
+      (select json_build_object('id', p.id, 'email', p.email, 'name', p.name) from person p where p.id = k.person_id) as person,
       ${rolesOf(sql`k.person_id`)} as roles,
       ${placesOf(names)} as places
     from (select 1) one left join api_token k on k.id = ${sql.placeholder("id")}::uuid`,
-    );
-    questions.set(name, question);
-  }
-  return question;
-}
+  );
 
 /**
  * Whose token it is, with the roles that person has at this moment: a revoked token, one that has run out, and one

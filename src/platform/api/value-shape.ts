@@ -21,7 +21,7 @@ export const valueShape = z.strictObject({
   state: z.enum(["measured", "notApplicable", "missing"]).meta({
     description: "Three different things: a number (0 is one), nobody to count, and no report.",
   }),
-  numerator: z.number().nullable(),
+  numerator: z.number().nullable().meta({ description: "For days between events: how many on that day." }),
   denominator: z.number().nullable(),
   comment: z.string(),
   late: z.boolean().nullable().meta({ description: "Reported after it was due; null when it is missing." }),

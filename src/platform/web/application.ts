@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { may } from "../../domain/access.ts";
 import { mountApi } from "../api/api-runner.ts";
 import { readSecret } from "../secret.ts";
@@ -8,7 +7,7 @@ import type { ApplicationParts, House } from "./application-parts.ts";
 import { assetServer } from "./asset-server.ts";
 import { makeCookies } from "./cookies.ts";
 import { makeAsk } from "./make-ask.ts";
-import { faultPage, notFoundPage, tooLargePage } from "./message-page.tsx";
+import { faultPage, notFoundPage } from "./message-page.tsx";
 import type { Route } from "./route.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { send, sendPage } from "./send.ts";
@@ -65,13 +64,6 @@ function addRoute(app: Hono, route: Route, house: House): void {
         : await answerPost(context, route, visit, house);
     return send(context, visit, house, answer);
   };
-  if (route.method === "get") {
-    app.get(route.path, handle);
-    return;
-  }
-  const onError = async (context: Context) => {
-    const visit = await readVisit(context, house);
-    return sendPage(context, visit, house, tooLargePage(visit.language));
-  };
-  app.post(route.path, bodyLimit({ maxSize: route.limit, onError }), handle);
+  if (route.method === "get") app.get(route.path, handle);
+  else app.post(route.path, handle);
 }

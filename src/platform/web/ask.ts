@@ -2,7 +2,7 @@ import type { HeldRole, Right } from "../../domain/access.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Database } from "../../database/connect.ts";
 import type { PageAssets } from "../../ui/page.tsx";
-import type { AuditEvent } from "../audit.ts";
+import type { AuditBy, AuditEvent } from "../audit.ts";
 import type { Letter } from "../mail/letter.tsx";
 import type { MailOptions } from "../mail/queue.ts";
 import type { ResolvedPlace } from "./place.ts";
@@ -42,6 +42,8 @@ export interface Ask {
   /** The visitor's address, as far as the proxies can be believed. */
   ip: string;
   requestId: string;
+  /** Who asks, as the log tells it. */
+  by: AuditBy;
   /** All of them in one statement. */
   audit(...events: readonly AuditEvent[]): Promise<void>;
   /** Puts a letter in the queue, in this transaction: it leaves if and only if the change stays. */

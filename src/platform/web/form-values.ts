@@ -1,7 +1,8 @@
 import type { TypedValues } from "./route.ts";
+import type { SentForm } from "./sent-form.ts";
 
 /** A form's fields by name; a name that is there several times gives a list. Files are left out. */
-export function typedValues(data: FormData): TypedValues {
+export function typedValues(data: SentForm): TypedValues {
   const typed: Record<string, string | string[]> = {};
   for (const [name, value] of data) {
     if (typeof value !== "string") continue;
@@ -17,10 +18,10 @@ export function typedValues(data: FormData): TypedValues {
 const unsafe = new Set(["__proto__", "constructor", "prototype"]);
 
 /** "members.0.name" becomes members[0].name. Numbered parts make lists, whose gaps are closed; files keep their place. */
-export function nestedForm(data: FormData): Record<string, unknown> {
+export function nestedForm(data: SentForm, typed = typedValues(data)): Record<string, unknown> {
   const root: Record<string, unknown> = {};
   const values: [string, unknown][] = [
-    ...Object.entries(typedValues(data)),
+    ...Object.entries(typed),
     ...[...data].filter(([, value]) => typeof value !== "string"),
   ];
   for (const [name, value] of values) {

@@ -4,6 +4,7 @@ import type { Database } from "../../database/connect.ts";
 import { prepared } from "../../database/prepared.ts";
 import { idempotencyKey } from "../../database/schema.ts";
 import type { TypedValues } from "./route.ts";
+import type { SentForm } from "./sent-form.ts";
 
 export type Repeat =
   { first: true } | { first: false; location: string | undefined } | { first: false; otherForm: true };
@@ -49,7 +50,7 @@ export async function keepLocation(
 }
 
 /** The files of a form by what is in them: another file is another form, also when nothing else differs. */
-export async function fileHashes(data: FormData): Promise<Record<string, string[]>> {
+export async function fileHashes(data: SentForm): Promise<Record<string, string[]>> {
   const hashes: Record<string, string[]> = {};
   for (const [name, value] of data) {
     if (typeof value === "string") continue;

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { may } from "../../domain/access.ts";
 import type { Database } from "../../database/connect.ts";
-import { type Actor, writeAudit } from "../audit.ts";
+import { auditBy, writeAudit } from "../audit.ts";
 import { queueMail } from "../mail/queue.ts";
 import type { House } from "./application-parts.ts";
 import type { Ask } from "./ask.ts";
@@ -12,6 +12,7 @@ import { visitorAddress } from "./visitor-address.ts";
 /** What a route gets: the visit, and the database it may use (one transaction in a POST). */
 export function makeAsk(context: Context, visit: Visit, house: House, database: Database): Ask {
   const { person } = visit;
+  const by = auditBy({ personId: person?.id, name: person?.email ?? "visitor" }, visit.now, visit.requestId);
   return {
     database,
     now: visit.now,
@@ -33,13 +34,10 @@ export function makeAsk(context: Context, visit: Visit, house: House, database: 
     cookie: (name) => house.cookies.read(context, name),
     ip: addressOf(context, house.trustedHops),
     requestId: visit.requestId,
-    audit: (...events) => writeAudit(database, actorOf(visit), visit.now, visit.requestId, ...events),
+    by,
+    audit: (...events) => writeAudit(database, by, ...events),
     mail: (to, letter, options) => queueMail(house.boss, database, to, letter, options, visit.now),
   };
-}
-
-export function actorOf({ person }: Visit): Actor {
-  return { personId: person?.id, name: person?.email ?? "visitor" };
 }
 
 interface NodeBindings {

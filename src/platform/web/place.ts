@@ -80,8 +80,8 @@ export type FoundPlaces = readonly (Record<string, string> | null)[];
 
 /** Where each of these parameters leads, as JSON in their order; `placeOf` reads it. Part of the query for who it is. */
 export function placesOf(names: readonly PlaceName[]): SQL {
-  const found = names.map((name) => sql`(select to_jsonb(p) from (${finders[name].find}) p)`);
-  return sql`jsonb_build_array(${sql.join(found, sql`, `)})`;
+  const found = names.map((name) => sql`(select to_json(p) from (${finders[name].find}) p)`);
+  return sql`json_build_array(${sql.join(found, sql`, `)})`;
 }
 
 /**

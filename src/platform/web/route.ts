@@ -21,6 +21,9 @@ export interface GetRoute {
   answer(ask: Ask): Promise<Answer>;
 }
 
+/** A form that is right, as the route gets it. */
+export type FormAsk<Form> = Ask & { form: Form; typed: TypedValues };
+
 export interface PostRoute<Form = unknown> {
   method: "post";
   path: string;
@@ -30,9 +33,14 @@ export interface PostRoute<Form = unknown> {
   limit: number;
   /** Shows the page again with every error and all that was typed. */
   wrong(ask: Ask, wrong: WrongForm): Promise<Answer>;
-  answer(ask: Ask & { form: Form; typed: TypedValues }): Promise<Answer>;
+  answer(ask: FormAsk<Form>): Promise<Answer>;
   /** What the same form gets when it is sent again, where the first answer led nowhere; it writes nothing. */
-  again?(ask: Ask & { form: Form; typed: TypedValues }): Promise<Answer>;
+  again?(ask: FormAsk<Form>): Promise<Answer>;
+  /**
+   * What it writes, it writes in one statement, and the same sent again changes nothing more, since it tells what it was made
+   * from: it takes no transaction, and no key is kept of it.
+   */
+  repeatable?: true;
 }
 
 export type Route = GetRoute | PostRoute<never>;
@@ -42,7 +50,7 @@ export function get(path: string, route: Omit<GetRoute, "method" | "path">): Rou
   return { method: "get", path, ...route };
 }
 
-/** What a form does. It runs in one transaction; an answer of 400 or more undoes everything it wrote. */
+/** What a form does. It runs in one transaction, unless it is repeatable; an answer of 400 or more undoes everything it wrote. */
 export function post<Form>(
   path: string,
   route: Omit<PostRoute<Form>, "method" | "path" | "limit"> & { limit?: number },

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { HeldRole } from "../../domain/access.ts";
 import { isLanguage } from "../../domain/language.ts";
 import type { Database } from "../../database/connect.ts";
-import { prepared } from "../../database/prepared.ts";
+import { preparedAs } from "../../database/prepared.ts";
 import type { Person } from "./ask.ts";
 import {
   type FoundPlaces,
@@ -42,28 +42,19 @@ interface Row {
   places: FoundPlaces;
 }
 
-const questions = new Map<string, ReturnType<typeof prepared<Row>>>();
-
 /** One question for each set of parameters that addresses have. */
-function questionFor(names: readonly PlaceName[]): ReturnType<typeof prepared<Row>> {
-  const name = ["who", ...names].join(" ");
-  let question = questions.get(name);
-  if (question === undefined) {
-    question = prepared<Row>(
-      name,
-      sql`
+const questionFor = (names: readonly PlaceName[]) =>
+  preparedAs<Row>(
+    ["who", ...names].join(" "),
+    () => sql`
     select
       (select offset_seconds from example_clock) as offset,
-      (select jsonb_build_object('id', p.id, 'email', p.email, 'name', p.name, 'language', p.language) from person p where p.id = s.person_id) as person,
+      (select json_build_object('id', p.id, 'email', p.email, 'name', p.name, 'language', p.language) from person p where p.id = s.person_id) as person,
       s.last_seen_at, s.expires_at,
       ${rolesOf(sql`s.person_id`)} as roles,
       ${placesOf(names)} as places
     from (select 1) one left join login_session s on s.token_hash = ${sql.placeholder("hash")}`,
-    );
-    questions.set(name, question);
-  }
-  return question;
-}
+  );
 
 /** The person behind a session cookie with all roles, the place of the address, and the moved clock of the example mode: one query. */
 export async function findWho(
@@ -97,7 +88,7 @@ const placeIn = sql`case t.state when 'enrolled' then t.collaborative_id end`;
 
 /** The given roles of a person and those that follow from the teams, as JSON; `heldRoles` reads it. */
 export function rolesOf(personId: SQL): SQL {
-  return sql`(select jsonb_agg(r) from (
+  return sql`(select json_agg(r) from (
     select g.role, g.organizer_id as "organizerId",
       -- a sponsor comes to the sessions of the team's collaborative
       case g.role when 'sponsor' then ${placeIn} else g.collaborative_id end as "collaborativeId",

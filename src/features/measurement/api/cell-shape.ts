@@ -11,7 +11,10 @@ const count = z
 
 /** What a program sends of one value. */
 export const cellShape = z.strictObject({
-  numerator: count,
+  numerator: count.meta({
+    description:
+      "A number, or text as people write it: 18, 1 240, 92,5. For days between events: how many there were on the day, 1 to 99 in all; left out, 1.",
+  }),
   denominator: count,
   notApplicable: z
     .boolean()
@@ -54,5 +57,6 @@ export function sentCell(cell: Cell, measure: string, period: Temporal.PlainDate
     known,
     confirmed,
     remove: false,
+    inAll: true,
   };
 }

@@ -53,15 +53,16 @@ export const apiSheetRoutes: readonly ApiRoute[] = [
     description:
       "Every cell stands for itself: 200 when all of them are in place, 207 when some were refused, asked about or are in conflict; those that are right are kept.",
     body: sheetOf(z.unknown()),
+    repeatable: true,
     describedBody: sheetOf(sheetCell),
     limit: 512 * 1024,
     gives: [{ contentType: jsonType, schema: answerShape }],
     alsoGives: { 207: "Some cells were not saved." },
     async answer(ask) {
-      const { database, place, person, now, audit, language } = ask;
+      const { database, place, person, now, by, language } = ask;
       const read = ask.body.cells.map((sent) => readCell(sent, language));
       const saved = await saveCells(
-        { database, place, person, now, audit },
+        { database, place, person, now, by },
         read.flatMap((one) => ("cell" in one ? [one.cell] : [])),
       );
       let next = 0;

@@ -19,11 +19,12 @@ export const apiValueRoutes: readonly ApiRoute[] = [
     description:
       "A correction carries the version of the value it replaces, as `version` or If-Match. When another value stands there, the answer is 409 with both, and nothing is overwritten. A number far from the team's earlier ones is 422 with the code `unusual`; look at it, and send it again with `confirmed`.",
     body: cellShape,
+    repeatable: true,
     versioned: true,
     gives: [{ contentType: jsonType, schema: valueShape }],
     alsoGives: { 201: "The first value of the period." },
     async answer(ask) {
-      const { database, place, person, now, audit, language } = ask;
+      const { database, place, person, now, by, language } = ask;
       const code = ask.params.measure ?? "";
       if (!/^[a-z0-9-]{1,40}$/i.test(code)) return notFoundProblem(language);
       const day = periodShape.safeParse(ask.params.period);
@@ -35,7 +36,7 @@ export const apiValueRoutes: readonly ApiRoute[] = [
       }
       const sent = { ...ask.body, version: versionAsked(ask.header("if-match")) ?? ask.body.version };
       const cell = sentCell(sent, code.toUpperCase(), Temporal.PlainDate.from(day.data));
-      const [saved] = await saveCells({ database, place, person, now, audit }, [cell]);
+      const [saved] = await saveCells({ database, place, person, now, by }, [cell]);
       return saved?.measure === undefined ? notFoundProblem(language) : answerOf(ask, saved);
     },
   }),

@@ -129,6 +129,29 @@ describe("one value", () => {
     expect((await program.put(at("2027-01-10", "trs-o2"), {})).status).toBe(201);
   });
 
+  it("of days between events the number is how many there were on the day: 2 is 2, 0 and parts are refused, and nothing is rewritten", async () => {
+    const path = at("2026-05-01", "trs-o2");
+    for (const [numerator, code] of [
+      [0, "noEvent"],
+      [1.5, "decimals"],
+      [100, "tooLarge"],
+      [-1, "negative"],
+    ] as const) {
+      const seen = await program.put(path, { numerator });
+      expect([seen.status, seen.json.errors]).toMatchObject([422, [{ at: "#/numerator", code }]]);
+    }
+    const two = await program.put(path, { numerator: 2 });
+    expect([two.status, two.json.numerator]).toEqual([201, 2]);
+    expect((await program.put(path, { numerator: 2 })).status).toBe(200);
+    const three = await program.put(path, { numerator: 3 });
+    expect([three.status, three.json.stored.numerator]).toEqual([409, 2]);
+    const { version } = two.json;
+    expect((await program.put(path, { numerator: 3, version })).json.numerator).toBe(3);
+    // a number left out is one, and takes nothing from what stands there
+    expect((await program.put(path, {})).status).toBe(422);
+    expect((await program.put(at("2026-05-02", "trs-o2"), {})).json.numerator).toBe(1);
+  });
+
   it("a correction carries the version it replaces; without the right one both values come back and nothing is overwritten", async () => {
     const first = (
       await program.put(at("2026-09-01"), { numerator: 5, denominator: 10, comment: "Talt i perm" })

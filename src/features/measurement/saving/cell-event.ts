@@ -5,7 +5,7 @@ import type { CellChange } from "./write-cells.ts";
 
 /** The line of the log for a value that was entered, corrected or taken away, with what stood there before. */
 export function cellEvent(
-  { teamMeasureId, period, value }: CellChange,
+  { teamMeasureId, period, value }: Omit<CellChange, "event">,
   stored: StoredCell | undefined,
   { collaborativeId, teamId }: ResolvedPlace,
 ): AuditEvent {

@@ -23,6 +23,8 @@ const browserCell = z.object({
     .nullish(),
   confirmed: z.boolean().default(false),
   remove: z.boolean().default(false),
+  /** Sent before without an answer: when it was typed, by the clock of the server. */
+  since: z.string().max(60).transform(toMoment).optional(),
 });
 
 /** A sheet of cells, each of which is read by itself: one that cannot be read does not stop the others. */
@@ -33,12 +35,13 @@ export const cellsForm = z.object({
 /** A cell, or the code of what is wrong with how it was written. */
 export type ReadCell = { cell: SentCell } | { code: string; measure: string; period: string };
 
-export function readCell(sent: unknown): ReadCell {
+export function readCell(sent: unknown, personId: string): ReadCell {
   const read = browserCell.safeParse(sent);
   if (read.success) {
-    const { measure, known, comment, ...rest } = read.data;
+    const { measure, known, comment, since, ...rest } = read.data;
+    const again = since && { by: personId, since };
     return {
-      cell: { ...rest, measure: measure.toUpperCase(), known: known ?? undefined, comment },
+      cell: { ...rest, measure: measure.toUpperCase(), known: known ?? undefined, comment, again },
     };
   }
   const { measure, period } = (sent ?? {}) as Record<string, unknown>;

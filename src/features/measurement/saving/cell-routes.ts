@@ -5,8 +5,7 @@ import { get, post, type Route } from "../../../platform/web/route.ts";
 import { say } from "../../../platform/words.ts";
 import { type ToldCell, toldCell, toldValue } from "./cell-answer.ts";
 import { cellsForm, type ReadCell, readCell } from "./cell-form.ts";
-import { decideCells, type SentCell } from "./decide-cells.ts";
-import { readCells } from "./read-cells.ts";
+import type { SentCell } from "./decide-cells.ts";
 import { readStandingCells } from "./read-standing-cells.ts";
 import { type SavedCell, saveCells } from "./save-cells.ts";
 import { savingWords } from "./words.ts";
@@ -16,28 +15,16 @@ export const cellRoutes: readonly Route[] = [
   post("/team/:team/malinger/celler", {
     may: "measurement.write",
     form: cellsForm,
+    // every value tells what it was made from
+    repeatable: true,
     // a thousand cells with comments; quotation marks take three bytes each on the way
     limit: 2 * 1024 * 1024,
     async wrong() {
       return json({ cells: [], problem: "celler" }, 422);
     },
     async answer(ask) {
-      const read = ask.form.celler.map(readCell);
-      return json({ cells: toldAll(ask, read, await saveCells(savingOf(ask), cellsOf(read))) });
-    },
-    // the answer was lost on the way: tells what stands there now, and writes nothing
-    async again(ask) {
-      const read = ask.form.celler.map(readCell);
-      const cells = cellsOf(read);
-      const reading = await readCells(ask.database, ask.place.teamId as string, cells);
-      const seen = decideCells(reading, cells, ask.now).map((one): SavedCell => {
-        const { cell, measure, stored } = one;
-        const wanted = one.kind === "save" ? one.entry : undefined;
-        if (one.kind === "save" || one.kind === "remove")
-          return { kind: "conflict", wanted, cell, measure, stored };
-        return one.kind === "gone" ? { kind: "removed", cell, measure, stored, before: undefined } : one;
-      });
-      return json({ cells: toldAll(ask, read, seen) });
+      const read = ask.form.celler.map((sent) => readCell(sent, ask.person?.id ?? ""));
+      return json({ cells: toldAll(ask, read, await saveCells(ask, cellsOf(read))) });
     },
   }),
 
@@ -57,10 +44,6 @@ export const cellRoutes: readonly Route[] = [
     },
   }),
 ];
-
-function savingOf({ database, place, person, now, audit }: Ask) {
-  return { database, place, person, now, audit };
-}
 
 function cellsOf(read: readonly ReadCell[]): SentCell[] {
   return read.flatMap((one) => ("cell" in one ? [one.cell] : []));

@@ -275,56 +275,90 @@ describe("nothing is overwritten and nothing is stored twice", () => {
     expect(await logOf(team)).toHaveLength(4);
   });
 
-  it("C51 the same sent again after a lost answer stores nothing more: with a new key it is unchanged, with the old one it is told what stands there", async () => {
+  it("C51 the same sent again after a lost answer stores nothing more, with the same key or another: it is told as it stands", async () => {
     const team = await makeTestTeam(house.owner);
     const visitor = await house.as(team.lead);
     const cells = [{ numerator: "18", denominator: "20" }];
     const hidden = await visitor.hidden();
     expect(outcomes(await sendCells(visitor, team, cells, hidden))).toEqual(["saved"]);
-    expect(outcomes(await sendCells(visitor, team, cells))).toEqual(["unchanged"]);
-    const again = await sendCells(visitor, team, cells, hidden);
-    expect(again).toMatchObject({ status: 200, cells: [{ outcome: "unchanged", value: { version: 1 } }] });
+    for (const fields of [hidden, await visitor.hidden()]) {
+      const again = await sendCells(visitor, team, cells, fields);
+      expect(again).toMatchObject({ status: 200, cells: [{ outcome: "unchanged", value: { version: 1 } }] });
+    }
     expect(await logOf(team)).toHaveLength(1);
   });
 
-  it("a value that somebody took away is not brought back by a sending that was done long ago", async () => {
+  it("C51 a correction and a removal sent again after a lost answer are done once, and never undo what came between", async () => {
     const team = await makeTestTeam(house.owner);
     const visitor = await house.as(team.lead);
-    const hidden = await visitor.hidden();
-    const cells = [{ numerator: "18", denominator: "20" }];
-    const first = await sendCells(visitor, team, cells, hidden);
-    await sendCells(visitor, team, [{ remove: true, known: knownOf(first.cells[0]) }]);
-    const again = await sendCells(visitor, team, cells, hidden);
-    expect(again.cells[0]).toMatchObject({ outcome: "conflict", value: null });
-    expect(await countsOf(team)).toEqual([]);
-  });
-
-  it("the same body twice at the same moment is done once", async () => {
-    const team = await makeTestTeam(house.owner);
-    const visitor = await house.as(team.lead);
-    const hidden = await visitor.hidden();
-    const cells = [{ numerator: "18", denominator: "20" }];
-    const answers = await Promise.all([
-      sendCells(visitor, team, cells, hidden),
-      sendCells(visitor, team, cells, hidden),
-    ]);
-    expect(answers.flatMap(outcomes).toSorted()).toEqual(["saved", "unchanged"]);
-    expect(await logOf(team)).toHaveLength(1);
-  });
-
-  it("C10 a key that comes with other cells is refused, and nothing is written", async () => {
-    const team = await makeTestTeam(house.owner);
-    const visitor = await house.as(team.lead);
-    const hidden = await visitor.hidden();
-    await sendCells(visitor, team, [{ numerator: "18", denominator: "20" }], hidden);
-    const other = await sendCells(
-      visitor,
-      team,
-      [{ period: "2026-12-01", numerator: "1", denominator: "20" }],
-      hidden,
+    const first = await sendCells(visitor, team, [{ numerator: "18", denominator: "20" }]);
+    const correction = [{ numerator: "17", denominator: "20", known: knownOf(first.cells[0]) }];
+    const corrected = await sendCells(visitor, team, correction);
+    expect(outcomes(corrected)).toEqual(["saved"]);
+    expect(outcomes(await sendCells(visitor, team, correction))).toEqual(["unchanged"]);
+    const known = knownOf(corrected.cells[0]);
+    expect(outcomes(await sendCells(visitor, team, [{ numerator: "16", denominator: "20", known }]))).toEqual(
+      ["saved"],
     );
-    expect(other.status).toBeGreaterThanOrEqual(400);
-    expect(await countsOf(team)).toEqual(["2027-01-01 18/20 v1"]);
+    expect(outcomes(await sendCells(visitor, team, correction))).toEqual(["conflict"]);
+    expect(outcomes(await sendCells(visitor, team, [{ remove: true, known }]))).toEqual(["conflict"]);
+    expect(await countsOf(team)).toEqual(["2027-01-01 16/20 v3"]);
+    expect(await logOf(team)).toHaveLength(3);
+  });
+
+  it("the same body twenty times at the same moment is done once, and nobody is told of a conflict with himself", async () => {
+    const team = await makeTestTeam(house.owner);
+    const visitor = await house.as(team.lead);
+    const hidden = await visitor.hidden();
+    const cells = [{ numerator: "18", denominator: "20" }];
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => sendCells(visitor, team, cells, hidden)),
+    );
+    const told = answers.flatMap(outcomes);
+    expect(told.filter((outcome) => outcome === "saved")).toHaveLength(1);
+    expect(told.filter((outcome) => outcome === "unchanged")).toHaveLength(19);
+    expect(await logOf(team)).toHaveLength(1);
+  });
+
+  it("two who take the same value away at the same moment: one does, the other finds it gone", async () => {
+    const team = await makeTestTeam(house.owner);
+    const visitor = await house.as(team.lead);
+    const first = await sendCells(visitor, team, [{ numerator: "18", denominator: "20" }]);
+    const removal = [{ remove: true, known: knownOf(first.cells[0]) }];
+    const answers = await Promise.all(Array.from({ length: 4 }, () => sendCells(visitor, team, removal)));
+    expect(answers.flatMap(outcomes)).toEqual(["removed", "removed", "removed", "removed"]);
+    expect(await countsOf(team)).toEqual([]);
+    expect(await logOf(team)).toHaveLength(2);
+  });
+});
+
+describe("a second event on a day", () => {
+  it("C61 C51 is a conflict for whoever did not know of the first; sent again after a lost answer it is itself", async () => {
+    const team = await makeTestTeam(house.owner);
+    const [lead, leader] = [await house.as(team.lead), await house.as(team.leader)];
+    const event = { measure: "TRS-O2", period: "2026-12-24", numerator: "1", denominator: "" };
+    const since = house.now.subtract({ seconds: 2 }).toString();
+    const first = await sendCells(lead, team, [event]);
+    expect(outcomes(first)).toEqual(["saved"]);
+    expect(outcomes(await sendCells(lead, team, [event]))).toEqual(["conflict"]);
+    expect(outcomes(await sendCells(leader, team, [{ ...event, since }]))).toEqual(["conflict"]);
+    expect(outcomes(await sendCells(lead, team, [{ ...event, since }]))).toEqual(["unchanged"]);
+    const later = house.now.add({ seconds: 1 }).toString();
+    expect(outcomes(await sendCells(lead, team, [{ ...event, since: later }]))).toEqual(["conflict"]);
+    const seen = await sendCells(leader, team, [
+      { ...event, numerator: "2", known: knownOf(first.cells[0]) },
+    ]);
+    expect(outcomes(seen)).toEqual(["saved"]);
+    expect(seen.cells[0]?.value).toMatchObject({ numerator: 2, version: 2 });
+    expect(outcomes(await sendCells(lead, team, [{ ...event, since: "i går" }]))[0]).toMatch(/^refused/);
+  });
+
+  it("C61 two who enter an event on the same day at once: one is saved, the other is asked", async () => {
+    const team = await makeTestTeam(house.owner);
+    const visitors = [await house.as(team.lead), await house.as(team.leader)];
+    const event = { measure: "TRS-O2", period: "2026-12-24", numerator: "1", denominator: "" };
+    const answers = await Promise.all(visitors.map((visitor) => sendCells(visitor, team, [event])));
+    expect(answers.flatMap(outcomes).toSorted()).toEqual(["conflict", "saved"]);
   });
 });
 

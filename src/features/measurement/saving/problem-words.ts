@@ -3,8 +3,10 @@ import type { Language } from "../../../domain/language.ts";
 import { takesDecimals } from "../../../domain/measurement/entry-check.ts";
 import { periodName } from "../../../domain/measurement/period-name.ts";
 import type { Unusual } from "../../../domain/measurement/usual-values.ts";
+import { countsDaysBetween, MOST_EVENTS_A_DAY } from "../../../domain/measurement/value.ts";
 import { say } from "../../../platform/words.ts";
 import { capital } from "../count-text.ts";
+import { eventWords } from "../event-words.ts";
 import { noneWords, words } from "../words.ts";
 import type { SheetProblem } from "./decide-cells.ts";
 import type { CellMeasure } from "./read-cells.ts";
@@ -18,7 +20,7 @@ export const fieldOf = {
   cell: "teller",
 } as const satisfies Record<SheetProblem["field"], string>;
 
-export type WordedMeasure = Pick<CellMeasure, "interval" | "unit" | "texts">;
+export type WordedMeasure = Pick<CellMeasure, "interval" | "unit" | "hasDenominator" | "texts">;
 
 const problemWords = { ...words, ...savingWords };
 
@@ -30,11 +32,12 @@ export function problemText(
   language: Language,
 ): string {
   const text = say(problemWords, language);
-  // only what has no measure, or one too many, can be without one
-  if (measure === undefined || code === "twice") return code === "twice" ? text.twice : text.unknownMeasure;
+  if (measure === undefined) return code === "twice" ? text.twice : text.unknownMeasure;
   const name = capital(periodName(measure.interval, period, language));
   const none = noneWords[measure.interval][language];
   const { numeratorLabel, denominatorLabel } = measure.texts;
+  const ofEvents = countsDaysBetween(measure) ? eventProblem(code, language) : undefined;
+  if (ofEvents !== undefined) return ofEvents;
   switch (code) {
     case "future":
       return text.future(name);
@@ -45,6 +48,7 @@ export function problemText(
     case "tooEarly":
       return text.tooEarly;
     case "required":
+    case "noEvent":
       return text.requiredCount;
     case "notANumber":
       return text.notANumber;
@@ -53,7 +57,7 @@ export function problemText(
     case "tooLarge":
       return text.tooLarge;
     case "decimals":
-      return field === "numerator" && takesDecimals(measure.unit) ? text.twoDecimals : text.wholeOnly;
+      return field === "numerator" && takesDecimals(measure) ? text.twoDecimals : text.wholeOnly;
     case "aboveDenominator":
       return text.aboveDenominator(numeratorLabel[language], denominatorLabel?.[language] ?? "");
     case "zeroDenominator":
@@ -66,22 +70,47 @@ export function problemText(
       return text.alwaysApplicable;
     case "published":
       return text.published;
+    case "twice":
+      return text.twice;
     case "unknownMeasure":
       return text.unknownMeasure;
+  }
+}
+
+/** Of how many there were on a day; undefined where the words are those of any number. */
+function eventProblem(code: SheetProblem["code"], language: Language): string | undefined {
+  const text = say(eventWords, language);
+  switch (code) {
+    case "required":
+      return text.required;
+    case "notANumber":
+      return text.notANumber;
+    case "negative":
+    case "noEvent":
+      return text.noEvent;
+    case "tooLarge":
+      return text.tooMany(MOST_EVENTS_A_DAY);
+    case "twice":
+      return text.twice;
+    default:
+      return undefined;
   }
 }
 
 /** Asks whether a number that is far from the team's others is right. */
 export function unusualText(
   { field, of, now, least, most }: Unusual,
-  { unit, texts }: WordedMeasure,
+  measure: WordedMeasure,
   language: Language,
 ): string {
+  const { unit, texts } = measure;
   const text = say(savingWords, language);
   const said = (value: number) =>
     of === "value" ? valueText(value, unit, language) : numberText(value, language, 2);
   const range = said(least) === said(most) ? text.always(said(least)) : text.between(said(least), said(most));
   if (of === "value") return text.unusualValue(range, said(now));
+  if (countsDaysBetween(measure))
+    return text.unusualCount(say(eventWords, language).howMany, range, said(now));
   const label =
     field === "numerator" ? texts.numeratorLabel : (texts.denominatorLabel ?? texts.numeratorLabel);
   return text.unusualCount(capital(label[language]), range, said(now));

@@ -57,10 +57,10 @@ const ask = prepared<Row>(
         from team t join measurement_terms n on n.collaborative_id = t.collaborative_id where t.id = tm.team_id) as terms,
       (select json_agg(json_build_array(x.from_period, x.open_through)) from entry_extension x where x.team_id = tm.team_id) as extensions,
       (select json_agg(json_build_array(x.period, x.numerator, x.denominator, x.not_applicable, x.comment, x.late, nullif(p.name, ''),
-          x.entered_at, x.version))
+          x.entered_at, x.version, x.entered_by))
         from asked a join measurement x on x.team_measure_id = tm.id and x.period = a.period left join person p on p.id = x.entered_by
         where a.code = m.code) as stored,
-      (select json_agg(json_build_array(h.numerator, h.denominator)) from (
+      (select json_build_array(json_agg(h.numerator), json_agg(h.denominator)) from (
         select x.numerator, x.denominator from measurement x where x.team_measure_id = tm.id and x.numerator is not null
         order by x.period desc limit ${sql.raw(String(RECENT_VALUES))}) h) as earlier
     from team_measure tm join measure m on m.code = tm.measure_code and m.version = tm.measure_version
@@ -98,7 +98,8 @@ interface Row {
   terms: EntryTerms | null;
   extensions: [fromPeriod: string, openThrough: string][] | null;
   stored: StoredRow[] | null;
-  earlier: [number, number | null][] | null;
+  /** The numerators, and the denominators in the same order. */
+  earlier: [number[], (number | null)[]] | [null, null];
 }
 
 type StoredRow = [
@@ -111,12 +112,17 @@ type StoredRow = [
   enteredBy: string | null,
   enteredAt: string,
   version: number,
+  enteredById: string | null,
 ];
 
 function measureOf(row: Row) {
   const { id, code, unit, interval, partOfWhole, hasDenominator, texts, published } = row;
   const measure: CellMeasure = { id, code, unit, interval, partOfWhole, hasDenominator, texts };
-  const earlier = (row.earlier ?? []).map(([numerator, denominator]) => ({ numerator, denominator }));
+  const [numerators, denominators] = row.earlier;
+  const earlier = (numerators ?? []).map((numerator, at) => ({
+    numerator,
+    denominator: denominators?.[at] ?? null,
+  }));
   const extensions: Extension[] = (row.extensions ?? []).map(([fromPeriod, openThrough]) => ({
     fromPeriod: Temporal.PlainDate.from(fromPeriod),
     openThrough: Temporal.PlainDate.from(openThrough),
@@ -132,7 +138,8 @@ function measureOf(row: Row) {
 }
 
 function storedOf(row: StoredRow): StoredCell {
-  const [, numerator, denominator, notApplicable, comment, late, enteredBy, enteredAt, version] = row;
+  const [, numerator, denominator, notApplicable, comment, late, enteredBy, enteredAt, version, enteredById] =
+    row;
   return {
     numerator,
     denominator,
@@ -140,6 +147,7 @@ function storedOf(row: StoredRow): StoredCell {
     comment,
     late,
     enteredBy: enteredBy ?? undefined,
+    enteredById: enteredById ?? undefined,
     enteredAt: Temporal.Instant.from(enteredAt),
     version,
   };

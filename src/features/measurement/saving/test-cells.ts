@@ -13,6 +13,7 @@ export interface WishedCell {
   known?: { version: number; enteredAt: string } | null;
   confirmed?: boolean;
   remove?: boolean;
+  since?: string;
 }
 
 export interface CellsSeen {

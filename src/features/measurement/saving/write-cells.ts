@@ -1,8 +1,15 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../../database/connect.ts";
-import { prepared } from "../../../database/prepared.ts";
+import { type Prepared, preparedAs } from "../../../database/prepared.ts";
 import type { KnownValue } from "../../../domain/measurement/cell-decision.ts";
 import type { Entry } from "../../../domain/measurement/entry-check.ts";
+import {
+  type AuditBy,
+  type AuditEvent,
+  auditLine,
+  lineColumns,
+  linesWritten,
+} from "../../../platform/audit.ts";
 
 /** One change of what stands: entered when nothing was known to stand there, corrected when something was, or taken away. */
 export interface CellChange {
@@ -11,23 +18,26 @@ export interface CellChange {
   known: KnownValue | undefined;
   /** Absent when the value is taken away. */
   value: (Entry & { comment: string; late: boolean }) | undefined;
+  /** Its line in the log. */
+  event: AuditEvent;
 }
 
 const deeds = ["add", "change", "take"] as const;
 type Deed = (typeof deeds)[number];
 
 /**
- * Makes all changes in one statement. What somebody else has changed meanwhile is left as it is. Rows are taken in the
- * order of their key, so that two sheets with the same cells wait for one another and not in a ring.
+ * Makes all changes and writes their lines in the log, in one statement: none is without the other. What somebody else has
+ * changed meanwhile is left as it is, and has no line. Rows are taken in the order of their key, so that two sheets with the
+ * same cells wait for one another and not in a ring.
  * @returns the positions of those that were made
  */
 export async function writeCells(
   database: Database,
   changes: readonly CellChange[],
-  by: { personId: string | undefined; now: Temporal.Instant },
+  by: AuditBy,
 ): Promise<Set<number>> {
   if (changes.length === 0) return new Set();
-  const cells = changes.map(({ teamMeasureId, period, known, value }) => ({
+  const cells = changes.map(({ teamMeasureId, period, known, value, event }) => ({
     measure: teamMeasureId,
     period: period.toString(),
     deed: deedOf(known, value),
@@ -38,13 +48,10 @@ export async function writeCells(
     late: value?.late,
     version: known?.version,
     entered: known?.enteredAt.toString(),
+    line: auditLine(event),
   }));
   const asked = deeds.filter((deed) => cells.some((cell) => cell.deed === deed));
-  const rows = await statementFor(asked)(database, {
-    cells: JSON.stringify(cells),
-    person: by.personId ?? null,
-    now: by.now.toString(),
-  });
+  const rows = await statementFor(asked)(database, { ...by, cells: JSON.stringify(cells) });
   const positions = new Map(cells.map(({ measure, period }, at) => [`${measure} ${period}`, at]));
   return new Set(rows.map(({ measure, period }) => positions.get(`${measure} ${period}`) as number));
 }
@@ -54,35 +61,26 @@ function deedOf(known: CellChange["known"], value: CellChange["value"]): Deed {
   return known === undefined ? "add" : "change";
 }
 
-type Statement = ReturnType<typeof prepared<Made>>;
-
 interface Made {
   measure: string;
   period: string;
 }
 
-const statements = new Map<string, Statement>();
-
 /** Only with what is needed: a statement that might change values wakes the sums even when it changes none. */
-function statementFor(asked: readonly Deed[]): Statement {
-  const name = `write cells: ${asked.join(" ")}`;
-  let statement = statements.get(name);
-  if (statement === undefined) {
+function statementFor(asked: readonly Deed[]): Prepared<Made> {
+  return preparedAs<Made>(`write cells: ${asked.join(" ")}`, () => {
+    const all = asked.map((deed) => sql`select team_measure_id as measure, period from ${sql.raw(deed)}`);
     const parts = [
       cell,
       ...(asked.some((deed) => deed !== "add") ? [known] : []),
       ...asked.map((deed) => made[deed]),
+      sql`made as (${sql.join(all, sql` union all `)})`,
+      sql`logged as (${linesWritten(
+        sql`made join cell c using (measure, period) cross join lateral json_to_record(c.line) as r (${lineColumns})`,
+      )})`,
     ];
-    const all = asked.map(
-      (deed) => sql`select team_measure_id as measure, period::text from ${sql.raw(deed)}`,
-    );
-    statement = prepared<Made>(
-      name,
-      sql`with ${sql.join(parts, sql`, `)} ${sql.join(all, sql` union all `)}`,
-    );
-    statements.set(name, statement);
-  }
-  return statement;
+    return sql`with ${sql.join(parts, sql`, `)} select measure, period::text from made`;
+  });
 }
 
 const person = sql`${sql.placeholder("person")}::uuid`;
@@ -91,7 +89,7 @@ const now = sql`${sql.placeholder("now")}::timestamptz`;
 const cell = sql`cell as materialized (
   select * from json_to_recordset(${sql.placeholder("cells")}::json) as c (measure uuid, period date, deed text,
     numerator double precision, denominator double precision, none boolean, comment text, late boolean, version integer,
-    entered timestamptz))`;
+    entered timestamptz, line json))`;
 
 /** Those that stand as they were known, held until the end. */
 const known = sql`known as materialized (
