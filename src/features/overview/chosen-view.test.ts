@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { loadExample } from "../../database/example/programme/load-example.ts";
 import { testHouse } from "../../platform/testing/house.ts";
 import { readCollaborativeOverview } from "./read-collaborative-overview.ts";
-import { teamLines } from "./team-line.ts";
+import { sessionTimes } from "./session-times.ts";
+import { readShown } from "./show-collaborative.ts";
 
 const now = Temporal.Instant.from("2026-11-22T11:00:00Z");
 const house = testHouse([], { now: now.toString(), exampleMode: true });
@@ -18,12 +19,14 @@ it("the overview shows a team's measure with the chart and the phases the team h
   const { id, team, from } = rows[0] as { id: string; team: string; from: string };
   const read = async () => {
     const overview = await readCollaborativeOverview(house.database, id, "TRS-P3");
-    return teamLines(overview, now, "nb").find((line) => line.team.id === team)?.reading?.series.analysis;
+    const { drawn } = await readShown(house.database, overview, sessionTimes(overview), now, "nb");
+    return drawn.get(team)?.analysis;
   };
   expect(await read()).toMatchObject({ chart: "run", parts: [{}] });
   await house.owner.execute(sql`
     insert into measurement_terms (collaborative_id, due_days, open_days, afterwards, charts, rule_sets)
-    values (${id}, 5, 20, 'mark', '{run,i}', '{perla}')`);
+    values (${id}, 5, 20, 'mark', '{run,i}', '{perla}')
+    on conflict (collaborative_id) do update set rule_sets = excluded.rule_sets`);
   await house.owner.execute(sql`
     update team_measure set chart = 'i' where team_id = ${team} and measure_code = 'TRS-P3'`);
   await house.owner.execute(sql`

@@ -1,6 +1,5 @@
 import { eq, sql } from "drizzle-orm";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../../database/connect.ts";
 import { exampleCollaboratives } from "../../database/example/collaboratives/all.ts";
 import { loadExample } from "../../database/example/programme/load-example.ts";
 import { storeCollaborative } from "../../database/example/store-collaborative.ts";
@@ -10,7 +9,6 @@ import { norwegianDay } from "../../domain/norwegian-time.ts";
 import { personWith } from "../../platform/login/person.ts";
 import { testHouse } from "../../platform/testing/house.ts";
 import type { Seen } from "../../platform/testing/visitor.ts";
-import { readCollaborativeOverview } from "./read-collaborative-overview.ts";
 import { overviewRoutes } from "./routes.ts";
 
 const now = "2026-11-22T11:00:00Z";
@@ -336,20 +334,6 @@ describe("the table and the charts", () => {
     await house.owner.execute(sql`update collaborative set simulated = false where slug = 'trykksar-agder'`);
     expect((await byOrganizer(running)).text).not.toContain("simulerte tall");
     await house.owner.execute(sql`update collaborative set simulated = true where slug = 'trykksar-agder'`);
-  });
-
-  it("the whole view is one query", async () => {
-    let queries = 0;
-    const counting = new Proxy(house.database, {
-      get(database, name) {
-        if (name === "execute" || name === "select") queries++;
-        const value: unknown = Reflect.get(database, name);
-        return typeof value === "function" ? value.bind(database) : value;
-      },
-    }) as Database;
-    const overview = await readCollaborativeOverview(counting, await idOf("trykksar-agder"), undefined);
-    expect(overview.teams).toHaveLength(11);
-    expect(queries).toBe(1);
   });
 });
 

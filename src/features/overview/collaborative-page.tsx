@@ -1,5 +1,6 @@
 import { type Language, shownText, type WrittenTexts } from "../../domain/language.ts";
 import { list, moment, numberWord } from "../../platform/format.ts";
+import { measureAddress, measureName } from "../../platform/measure-version.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { shellWords } from "../../platform/web/shell-words.ts";
 import { say } from "../../platform/words.ts";
@@ -12,8 +13,9 @@ import { Link } from "../../ui/link.tsx";
 import { Part } from "../../ui/part.tsx";
 import { SourceLine } from "../../ui/source-line.tsx";
 import { WaitList } from "../../ui/wait-list.tsx";
-import type { CollaborativeOverview } from "./collaborative-overview.ts";
+import type { CollaborativeOverview, UsedMeasure } from "./collaborative-overview.ts";
 import { words } from "./collaborative-words.ts";
+import type { DrawnSeries } from "./drawn-series.ts";
 import { figuresPath } from "./figures/figures-page.tsx";
 import { helpItems, longestHelpList } from "./help-list.ts";
 import { helpWords } from "./help-words.ts";
@@ -30,6 +32,8 @@ export interface CollaborativePageProps {
   overview: CollaborativeOverview;
   /** Who needs us most first. */
   lines: readonly TeamLine[];
+  /** What the charts show of the chosen measure, by team. */
+  drawn: ReadonlyMap<string, DrawnSeries>;
   /** By name; also teams that have withdrawn. */
   reporting: readonly TeamReporting[];
   /** Where a team's months can be read, when they may be. */
@@ -105,7 +109,7 @@ function Teams(props: CollaborativePageProps) {
   const { overview, lines, language } = props;
   const { chosen, measures } = overview;
   const text = say(words, language);
-  const name = chosen?.name[language];
+  const name = chosen && measureName(chosen, chosen.name, language);
   const deviations = new Map(
     lines.map((line) => [line.team.id, teamDeviations(overview.rules, line.team, language)]),
   );
@@ -114,10 +118,11 @@ function Teams(props: CollaborativePageProps) {
     <>
       <Part title={text.allTeams} note={noteOf(name, lines, language)}>
         {measures.length > 1 && <ChooseMeasure {...props} />}
+        {chosen?.severalVersions && <p class="quiet">{text.versionsApart}</p>}
         <TeamTable
           {...props}
           measured={measures.length > 0}
-          chosen={lines.find(({ reading }) => reading?.isChosen)?.reading}
+          chosen={lines.find((line) => line.chosen)?.chosen}
           deviationsOf={({ team }) => (common ? [] : (deviations.get(team.id) ?? []))}
         />
         {common && <SourceLine>{text.allDeviate(insideSentence(list(common, language)))}</SourceLine>}
@@ -159,13 +164,16 @@ function ChooseMeasure({ overview, language }: CollaborativePageProps) {
         {
           name: "maling",
           label: text.measure,
-          value: overview.chosen?.code,
+          value: overview.chosen && addressOf(overview.chosen),
           options: kinds
             .map((kind) => ({
               label: text[kind],
               options: overview.measures
                 .filter((measure) => measure.kind === kind)
-                .map(({ code, name }) => ({ value: code, text: name[language] })),
+                .map((measure) => ({
+                  value: addressOf(measure),
+                  text: measureName(measure, measure.name, language),
+                })),
             }))
             .filter(({ options }) => options.length > 0),
         },
@@ -175,21 +183,29 @@ function ChooseMeasure({ overview, language }: CollaborativePageProps) {
   );
 }
 
+/** "TRS-P3", or "TRS-P3.1" where there are several versions. */
+function addressOf(measure: UsedMeasure): string {
+  return measureAddress(measure).toUpperCase();
+}
+
 function sourceWords({ overview: { chosen }, lines, language }: CollaborativePageProps): string {
   if (chosen === undefined) return "";
   const text = say(words, language);
-  const elsewhere = lines.flatMap(({ team, reading }) => {
-    const source = reading?.isChosen ? reading.dataSource : undefined;
+  const elsewhere = lines.flatMap(({ team, chosen: reading }) => {
+    const source = reading?.dataSource;
     return source
       ? [text.otherSource(team.name, shownText(source.title, language).text, source.licence)]
       : [];
   });
   const counted = lines.some(
-    ({ reading }) => reading?.isChosen && reading.dataSource === undefined && reading.rows.length > 0,
+    ({ chosen: reading }) => reading && reading.dataSource === undefined && reading.values > 0,
   );
+  const [lastEntered] = lines
+    .flatMap(({ chosen: reading }) => reading?.lastEntered ?? [])
+    .toSorted((a, b) => Temporal.Instant.compare(b, a));
   return [
-    ...(counted ? [text.source(chosen.values, chosen.name[language])] : []),
-    ...(counted && chosen.lastEntered ? [text.lastEntered(moment(chosen.lastEntered, language))] : []),
+    ...(counted ? [text.source(chosen.values, measureName(chosen, chosen.name, language))] : []),
+    ...(counted && lastEntered ? [text.lastEntered(moment(lastEntered, language))] : []),
     ...elsewhere,
   ].join(" ");
 }

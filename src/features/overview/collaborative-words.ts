@@ -131,6 +131,16 @@ export const words = {
   change: { nb: "Endring", nn: "Endring", en: "Change" },
   waitsForAnswer: { nb: "Venter på svar", nn: "Ventar på svar", en: "Waiting for an answer" },
   notThisMeasure: { nb: "Måler ikke dette", nn: "Måler ikkje dette", en: "Does not measure this" },
+  otherVersion: {
+    nb: "Måler etter en annen versjon",
+    nn: "Måler etter ein annan versjon",
+    en: "Measures by another version",
+  },
+  versionsApart: {
+    nb: "Målingen er endret underveis, og versjonene kan telle forskjellig. Her står de teamene som måler etter den valgte versjonen; velg en annen for å se resten.",
+    nn: "Målinga er endra undervegs, og versjonane kan telje ulikt. Her står dei teama som måler etter den valde versjonen; vel ein annan for å sjå resten.",
+    en: "The measure has changed on the way, and its versions may count differently. Here are the teams that measure by the chosen version; choose another to see the rest.",
+  },
   nothingToMeasure: { nb: "Har ingen målinger", nn: "Har ingen målingar", en: "Has no measures" },
   attendanceOf: {
     nb: (sessions: string) => `Oppmøte, ${sessions}`,
@@ -191,6 +201,24 @@ export const words = {
     nb: (from: string, to: string) => `${from}–${to}`,
     nn: (from: string, to: string) => `${from}–${to}`,
     en: (from: string, to: string) => `${from}–${to}`,
+  },
+  newestDrawn: {
+    nb: (most: number) =>
+      `Det er plass til ${most}${nbsp}punkter, så bare de nyeste er tegnet; linjene og vurderingen er av alle.`,
+    nn: (most: number) =>
+      `Det er plass til ${most}${nbsp}punkt, så berre dei nyaste er teikna; linjene og vurderinga er av alle.`,
+    en: (most: number) =>
+      `There is room for ${most}${nbsp}points, so only the newest are drawn; the lines and the verdict are of all.`,
+  },
+  allOlder: {
+    nb: "Alle punktene er eldre enn det som er tegnet.",
+    nn: "Alle punkta er eldre enn det som er teikna.",
+    en: "All its points are older than what is drawn.",
+  },
+  newestOf: {
+    nb: (drawn: number, all: number) => `Viser de ${drawn}${nbsp}nyeste av ${all}${nbsp}punkter.`,
+    nn: (drawn: number, all: number) => `Viser dei ${drawn}${nbsp}nyaste av ${all}${nbsp}punkt.`,
+    en: (drawn: number, all: number) => `Shows the newest ${drawn} of ${all}${nbsp}points.`,
   },
   medianLine: {
     nb: "Linje: teamets median.",

@@ -10,7 +10,8 @@ import type { CollaborativeOverview, OverviewTeam } from "./collaborative-overvi
 import { helpWords } from "./help-words.ts";
 import { sessionName } from "./overview-lead.ts";
 import { lastSession } from "./team-attendance.ts";
-import type { SeriesReading, TeamLine } from "./team-line.ts";
+import type { SeriesReading } from "./series-reading.ts";
+import type { TeamLine } from "./team-line.ts";
 import { sincePeriod } from "./value-words.ts";
 
 /** A longer list is no longer a place to begin. */
@@ -94,7 +95,7 @@ export function reasonWords(
       return text.away(came, numberWord(filled + empty, language), name, when);
     }
     case "late": {
-      const newest = reading?.series.missingNow.at(-1);
+      const newest = reading?.missingNow.at(-1);
       if (reading === undefined || newest === undefined) return "";
       return text.late(measure, shortPeriodName(reading.measure.interval, newest, language), due);
     }
@@ -102,11 +103,14 @@ export function reasonWords(
 }
 
 /** The rule that fired; or where the chart says only that something has changed, the two levels. */
-function worseningWords({ name, measure, sentence, series }: SeriesReading, language: Language): string {
+function worseningWords(
+  { name, measure, status, reason, levels }: SeriesReading,
+  language: Language,
+): string {
   const text = say(helpWords, language);
-  const { baseline, level } = series.analysis.reading;
-  if (sentence.status === "worse" || baseline === null || level === null)
-    return text.worsening(name[language], sentence.reason);
+  const { baseline, level } = levels;
+  if (status === "worse" || baseline === null || level === null)
+    return text.worsening(name[language], reason);
   const said = (value: number) => valueText(value, measure.unit, language);
   return text.worseThanBefore(name[language], said(baseline.centre), said(level.centre));
 }

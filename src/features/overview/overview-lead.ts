@@ -37,8 +37,8 @@ function peopleSentences({ overview, lines, needing, now, language }: LeadFacts)
   if (lines.length === 0) return state === "draft" ? [] : [text.noTeams];
   // a team is neuter in Norwegian: "ett team", and "ett viser forbedring"
   const teams = (count: number) => (count === 1 ? text.oneFirst : first(count));
-  const measured = lines.filter(({ reading }) => reading?.isChosen);
-  const improving = measured.filter(({ reading, status }) => status === "better" && !reading?.stopped).length;
+  const measured = lines.filter(({ chosen }) => chosen !== undefined);
+  const improving = measured.filter(({ chosen, status }) => status === "better" && !chosen?.stopped).length;
   const over = isOverForGood(days.at(-1)?.day, norwegianDay(now));
   const all = text.teams(lines.length, teams(lines.length));
   if (over) return measured.length === 0 ? [all] : [all, text.improving(improving, teams(improving))];

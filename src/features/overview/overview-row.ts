@@ -1,22 +1,22 @@
-import type { Interval } from "../../domain/change-package.ts";
 import type { CollaborativeKind, PublicationState } from "../../domain/collaborative.ts";
-import type { Texts } from "../../domain/language.ts";
+import type { ChartChoice } from "../../domain/measurement/chart-choice.ts";
 import type { EntryTerms } from "../../domain/measurement/entry-window.ts";
 import type { Presence } from "../../domain/register-state.ts";
-import { dayAt } from "../../domain/shared-days.ts";
 import type { LeadershipAnswer } from "../../domain/team-composition.ts";
 import type { TeamRule } from "../../domain/team-rules.ts";
-import type { CollaborativeTexts, DataSource } from "../../database/json-columns.ts";
+import type { CollaborativeTexts } from "../../database/json-columns.ts";
 import { norwegianOrder } from "../../platform/format.ts";
+import { chosenMeasure, shownMeasure } from "./chosen-measure.ts";
 import type {
   CollaborativeOverview,
-  ExpectedRow,
+  MeasureDefinition,
   OverviewDay,
   OverviewMember,
-  OverviewSeries,
   OverviewTeam,
+  TeamMeasure,
   UsedMeasure,
 } from "./collaborative-overview.ts";
+import type { DefinitionRow, MeasuredRow, TeamMeasureRow } from "./read-measured.ts";
 
 /** As JSON gives it: days and moments are text, and what is absent is null. */
 export interface OverviewRow extends Record<string, unknown> {
@@ -26,20 +26,14 @@ export interface OverviewRow extends Record<string, unknown> {
   texts: CollaborativeTexts;
   simulated: boolean;
   terms: EntryTerms | null;
+  chartTerms: ChartChoice["terms"];
   rules: TeamRule[];
   registered: number;
   days:
     (Omit<OverviewDay, "day" | "starts" | "ends"> & { day: string; starts: string; ends: string })[] | null;
-  measures: (Omit<UsedMeasure, "lastEntered"> & { lastEntered: string | null })[] | null;
-  chosen: string | null;
   marks: { dayId: string; memberId: string; presence: Presence }[] | null;
   cancellations: { dayId: string; memberId: string }[] | null;
   teams: TeamRow[] | null;
-}
-
-interface ExpectedText {
-  from: string | null;
-  to: string | null;
 }
 
 type TeamRow = Pick<
@@ -65,24 +59,20 @@ type TeamRow = Pick<
         left: string | null;
       })[]
     | null;
-  measures: ({ interval: Interval; latest: string | null } & ExpectedText)[] | null;
-  series: SeriesText | null;
 };
 
-/** A team's series of a measure, as JSON gives it. */
-export type SeriesText = Pick<OverviewSeries, "code" | "name" | "measure" | "choice"> &
-  ExpectedText & {
-    denominatorLabel: Texts | null;
-    target: number | null;
-    dataSource: DataSource | null;
-    phases: string[] | null;
-    /** The period as the number of its first day. */
-    rows:
-      [period: number, numerator: number | null, denominator: number | null, notApplicable: boolean][] | null;
-  };
-
-export function overviewFrom(row: OverviewRow): CollaborativeOverview {
-  const measures = (row.measures ?? []).map((one) => ({ ...one, lastEntered: instant(one.lastEntered) }));
+export function overviewFrom(
+  row: OverviewRow,
+  measured: MeasuredRow,
+  asked: string | undefined,
+): CollaborativeOverview {
+  const definitions = new Map(
+    (measured.definitions ?? []).map((one) => [versionKey(one), definitionOf(one)] as const),
+  );
+  const used = measured.used ?? [];
+  const measures = usedMeasures(measured.definitions ?? [], definitions, used);
+  const chosen = chosenMeasure(measures, asked);
+  const measuresOf = Map.groupBy(used, ({ teamId }) => teamId);
   const marksOf = byMember(row.marks);
   const cancellationsOf = byMember(row.cancellations);
   return {
@@ -95,65 +85,99 @@ export function overviewFrom(row: OverviewRow): CollaborativeOverview {
       ends: Temporal.PlainTime.from(one.ends),
     })),
     measures,
-    chosen: measures.find(({ code }) => code === row.chosen),
+    chosen,
     teams: (row.teams ?? [])
-      .map((team) => ({
-        ...team,
-        leadership: team.leadership ?? undefined,
-        enrolledAt: Temporal.Instant.from(team.enrolledAt),
-        packages: team.packages ?? [],
-        packagesDoneBefore: team.packagesDoneBefore ?? [],
-        members: (team.members ?? []).map(({ id, joined, left, ...member }) => ({
-          ...member,
-          joined: Temporal.Instant.from(joined),
-          left: instant(left),
-          marks: new Map((marksOf.get(id) ?? []).map(({ dayId, presence }) => [dayId, presence])),
-          cancelled: new Set((cancellationsOf.get(id) ?? []).map(({ dayId }) => dayId)),
-        })),
-        measures: (team.measures ?? []).map(({ interval, latest, ...expected }) => ({
-          interval,
-          latest: plainDate(latest),
-          expected: expectedOf(expected),
-        })),
-        series: team.series === null ? undefined : seriesOf(team.series),
-      }))
+      .map((team) => {
+        const own = (measuresOf.get(team.id) ?? []).flatMap((one) => {
+          const definition = definitions.get(versionKey(one));
+          return definition === undefined ? [] : [teamMeasureOf(one, definition, row.chartTerms)];
+        });
+        return {
+          ...team,
+          leadership: team.leadership ?? undefined,
+          enrolledAt: Temporal.Instant.from(team.enrolledAt),
+          packages: team.packages ?? [],
+          packagesDoneBefore: team.packagesDoneBefore ?? [],
+          members: (team.members ?? []).map(({ id, joined, left, ...member }) => ({
+            ...member,
+            joined: Temporal.Instant.from(joined),
+            left: left === null ? undefined : Temporal.Instant.from(left),
+            marks: new Map((marksOf.get(id) ?? []).map(({ dayId, presence }) => [dayId, presence])),
+            cancelled: new Set((cancellationsOf.get(id) ?? []).map(({ dayId }) => dayId)),
+          })),
+          measures: own,
+          shown: shownMeasure(own, chosen),
+        };
+      })
       .toSorted((a, b) => norwegianOrder(a.name, b.name)),
   };
 }
 
-export function seriesOf({
+/** What a team has made for itself is no choice for the others. */
+function usedMeasures(
+  rows: readonly DefinitionRow[],
+  definitions: ReadonlyMap<string, MeasureDefinition>,
+  used: readonly TeamMeasureRow[],
+): UsedMeasure[] {
+  const values = new Map<string, number>();
+  for (const one of used) values.set(versionKey(one), (values.get(versionKey(one)) ?? 0) + one.values);
+  return rows.flatMap((row) => {
+    const definition = definitions.get(versionKey(row));
+    if (row.validFrom === null || definition === undefined) return [];
+    return [
+      {
+        ...definition,
+        validFrom: Temporal.PlainDate.from(row.validFrom),
+        severalVersions: rows.some((other) => other.code === row.code && other.version !== row.version),
+        values: values.get(versionKey(row)) ?? 0,
+      },
+    ];
+  });
+}
+
+function definitionOf({
   code,
+  version,
+  kind,
   name,
-  measure,
   denominatorLabel,
-  target,
-  dataSource,
-  choice,
-  phases,
-  rows,
-  ...expected
-}: SeriesText): OverviewSeries {
+  recommended,
+  ...row
+}: DefinitionRow): MeasureDefinition {
+  const { unit, interval, improvement, hasDenominator, partOfWhole } = row;
   return {
     code,
+    version,
+    kind,
     name,
-    measure,
-    choice,
-    phases: (phases ?? []).map((day) => Temporal.PlainDate.from(day)),
-    target: target ?? undefined,
-    expected: expectedOf(expected),
     denominatorLabel: denominatorLabel ?? undefined,
-    dataSource: dataSource ?? undefined,
-    rows: (rows ?? []).map(([period, numerator, denominator, notApplicable]) => ({
-      period: dayAt(period),
-      numerator,
-      denominator,
-      notApplicable,
-    })),
+    measure: { unit, interval, improvement, hasDenominator, partOfWhole },
+    recommended,
   };
 }
 
-function expectedOf({ from, to }: ExpectedText): ExpectedRow {
-  return { from: plainDate(from), to: plainDate(to) };
+function teamMeasureOf(
+  row: TeamMeasureRow,
+  definition: MeasureDefinition,
+  terms: ChartChoice["terms"],
+): TeamMeasure {
+  const { id, inUse, values, chart, ruleSet } = row;
+  return {
+    id: id ?? undefined,
+    definition,
+    inUse,
+    target: row.target ?? undefined,
+    expected: { from: plainDate(row.from), to: plainDate(row.to) },
+    dataSource: row.dataSource ?? undefined,
+    choice: { chart, ruleSet, recommended: definition.recommended, terms },
+    phases: (row.phases ?? []).map((day) => Temporal.PlainDate.from(day)),
+    values,
+    latest: plainDate(row.latest),
+  };
+}
+
+function versionKey({ code, version }: { code: string; version: number }): string {
+  return `${code} ${version}`;
 }
 
 function byMember<One extends { memberId: string }>(all: readonly One[] | null): Map<string, One[]> {
@@ -162,8 +186,4 @@ function byMember<One extends { memberId: string }>(all: readonly One[] | null):
 
 function plainDate(text: string | null): Temporal.PlainDate | undefined {
   return text === null ? undefined : Temporal.PlainDate.from(text);
-}
-
-function instant(text: string | null): Temporal.Instant | undefined {
-  return text === null ? undefined : Temporal.Instant.from(text);
 }

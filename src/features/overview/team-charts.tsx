@@ -1,4 +1,5 @@
 import type { X } from "@laeringsnettverk/spc";
+import { markLegend } from "../../domain/measurement/mark-legend.ts";
 import { chartWords } from "../../domain/chart-sentence/chart-words.ts";
 import { valueInWords } from "../../domain/chart-sentence/measure-value.ts";
 import { shortPeriodName } from "../../domain/chart-sentence/period-name.ts";
@@ -7,11 +8,15 @@ import { lastDayOf } from "../../domain/measurement/period.ts";
 import { monthAndYear, number } from "../../platform/format.ts";
 import { say } from "../../platform/words.ts";
 import { commonRange, commonSpan } from "../../ui/chart/common-axes.ts";
+import { smallChartPoints } from "../../ui/chart/newest-part.ts";
 import { smallMultiple } from "../../ui/chart/small-multiple.tsx";
 import { Many } from "../../ui/many.tsx";
+import { MarkLegend } from "../../ui/mark-legend.tsx";
 import { Part } from "../../ui/part.tsx";
 import { words } from "./collaborative-words.ts";
-import type { SeriesReading, TeamLine } from "./team-line.ts";
+import { type DrawnSeries, drawnTogether, pointsIn } from "./drawn-series.ts";
+import type { SeriesReading } from "./series-reading.ts";
+import type { TeamLine } from "./team-line.ts";
 import { latestCount, latestValue, unitOf } from "./value-words.ts";
 
 /** So many charts, and there is no longer room for the values in them. */
@@ -24,18 +29,21 @@ const tightFrom = 7;
 export function TeamCharts(props: {
   measure: string;
   lines: readonly TeamLine[];
+  drawn: ReadonlyMap<string, DrawnSeries>;
   hrefOf(line: TeamLine): string | undefined;
   now: Temporal.Instant;
   language: Language;
 }) {
   const { measure, now, language } = props;
-  const lines = props.lines.flatMap((line) =>
-    line.reading?.isChosen ? [{ line, reading: line.reading }] : [],
-  );
+  const lines = props.lines.flatMap((line) => {
+    const drawn = props.drawn.get(line.team.id);
+    return line.chosen && drawn ? [{ line, reading: line.chosen, drawn }] : [];
+  });
   const [first] = lines;
-  if (first === undefined || lines.every(({ reading }) => reading.series.latest === undefined)) return null;
+  if (first === undefined || lines.every(({ reading }) => reading.latest === undefined)) return null;
   const { unit } = first.reading.measure;
-  const analyses = lines.map(({ reading }) => reading.series.analysis);
+  const together = drawnTogether(lines.map(({ drawn }) => drawn));
+  const analyses = together.map(({ analysis }) => analysis);
   const percent = unit === "percent";
   const range = commonRange(analyses, percent);
   const span = commonSpan(analyses);
@@ -45,14 +53,16 @@ export function TeamCharts(props: {
       title={text.teamByTeam(measure)}
       note={scaleNote(
         lines.map(({ reading }) => reading),
+        together,
         range,
         language,
       )}
     >
       <Many
         tight={lines.length >= tightFrom}
-        items={lines.map(({ line, reading }) => {
-          const { sign, word, reason } = reading.state;
+        items={lines.map(({ line, reading }, at) => {
+          const shown = together[at] as DrawnSeries;
+          const { sign, word, reason, assurance } = reading.state;
           const count = latestCount(reading, now, language);
           const value = latestValue(reading, language);
           return smallMultiple({
@@ -63,12 +73,15 @@ export function TeamCharts(props: {
             status: sign,
             statusWord: word,
             reason,
-            analysis: reading.series.analysis,
+            assurance,
+            analysis: shown.analysis,
             words: chartWords({ language, unit }),
             label:
               value === undefined
                 ? text.chartIsEmpty(line.team.name, word)
-                : text.chartSays(line.team.name, word, `${value}, ${count}`),
+                : [text.chartSays(line.team.name, word, `${value}, ${count}`), newestWords(shown, language)]
+                    .filter(Boolean)
+                    .join(". "),
             percent,
             range,
             span,
@@ -77,13 +90,23 @@ export function TeamCharts(props: {
           });
         })}
       />
+      <MarkLegend {...markLegend(language)} />
     </Part>
   );
 }
 
+/** «Viser de 80 nyeste av 520 punkter.», for a picture that does not show them all. */
+export function newestWords({ analysis, points }: DrawnSeries, language: Language): string | undefined {
+  const text = say(words, language);
+  const drawn = pointsIn(analysis);
+  if (drawn === points) return undefined;
+  return drawn === 0 ? text.allOlder : text.newestOf(drawn, points);
+}
+
 /** What all the charts have alike: the scale, the months, and what the lines are. */
 export function scaleNote(
-  readings: readonly Pick<SeriesReading, "measure" | "series" | "target" | "denominatorLabel">[],
+  readings: readonly Pick<SeriesReading, "measure" | "target" | "denominatorLabel">[],
+  drawn: readonly DrawnSeries[],
   range: { from: number; to: number },
   language: Language,
 ): string {
@@ -91,7 +114,9 @@ export function scaleNote(
   const [first] = readings;
   if (first === undefined) return "";
   const { unit, interval, improvement } = first.measure;
-  const periods = readings.flatMap(({ series }) => series.periods).toSorted(Temporal.PlainDate.compare);
+  const periods = drawn
+    .flatMap(({ periods: [oldest, ...later] }) => [oldest, later.at(-1)].filter((one) => one !== undefined))
+    .toSorted(Temporal.PlainDate.compare);
   const [from, through] = [periods[0], periods.at(-1)];
   const numbers = text.fromTo(number(range.from, language, 1), number(range.to, language, 1));
   const scale =
@@ -112,6 +137,9 @@ export function scaleNote(
         ? ""
         : text.targetLine(valueInWords(target, unit, undefined, language)),
     improvement === "down" ? text.lowerIsBetter : "",
+    drawn.some(({ analysis, points }) => pointsIn(analysis) < points)
+      ? text.newestDrawn(smallChartPoints)
+      : "",
   ]
     .filter(Boolean)
     .join(" ");

@@ -11,7 +11,8 @@ import { words } from "./collaborative-words.ts";
 import type { OverviewDay } from "./collaborative-overview.ts";
 import { sessionName } from "./overview-lead.ts";
 import type { AttendedDay } from "./team-attendance.ts";
-import type { SeriesReading, TeamLine } from "./team-line.ts";
+import type { SeriesReading } from "./series-reading.ts";
+import type { TeamLine } from "./team-line.ts";
 import { latestCount, latestValue, unitOf } from "./value-words.ts";
 
 export interface TeamTableProps {
@@ -84,17 +85,18 @@ function measureColumns({ chosen, now, language }: TeamTableProps): Column<TeamL
     {
       head: chosen === undefined ? text.share : valueHead(chosen, language),
       figure: true,
-      cell: ({ reading }) => (reading?.isChosen ? (latestValue(reading, language) ?? "–") : "–"),
+      cell: (line) => (line.chosen && latestValue(line.chosen, language)) ?? "–",
     },
     {
       head: text.latest,
-      cell: ({ reading }) => (
-        <span class="quiet">
-          {(reading?.isChosen ? latestCount(reading, now, language) : undefined) ?? text.noValue}
-        </span>
+      cell: (line) => (
+        <span class="quiet">{(line.chosen && latestCount(line.chosen, now, language)) ?? text.noValue}</span>
       ),
     },
-    { head: text.change, cell: (line) => <ChangeCell line={line} language={language} /> },
+    {
+      head: text.change,
+      cell: (line) => <ChangeCell line={line} chosenCode={chosen?.code} language={language} />,
+    },
   ];
 }
 
@@ -116,16 +118,25 @@ function valueHead(chosen: SeriesReading, language: Language): string {
   }
 }
 
-function ChangeCell({ line, language }: { line: TeamLine; language: Language }) {
+function ChangeCell({
+  line,
+  chosenCode,
+  language,
+}: {
+  line: TeamLine;
+  chosenCode: string | undefined;
+  language: Language;
+}) {
   const text = say(words, language);
-  const { team, reading } = line;
+  const { team, reading, chosen } = line;
   if (team.held) return <>{text.waitsForAnswer}</>;
   if (reading === undefined) return <span class="quiet">{text.nothingToMeasure}</span>;
-  if (!reading.isChosen) return <span class="quiet">{text.notThisMeasure}</span>;
-  const note = noteOf(reading);
+  if (chosen === undefined)
+    return <span class="quiet">{reading.code === chosenCode ? text.otherVersion : text.notThisMeasure}</span>;
+  const note = noteOf(chosen);
   return (
     <>
-      <Sign is={reading.state.sign}>{reading.state.word}</Sign>
+      <Sign is={chosen.state.sign}>{chosen.state.word}</Sign>
       {note && (
         <>
           <br />
@@ -137,9 +148,9 @@ function ChangeCell({ line, language }: { line: TeamLine; language: Language }) 
 }
 
 /** How far it is to ten values, or what the chart says although a value is missing; of a team that has stopped, nothing. */
-function noteOf({ state, sentence, stopped, rows }: SeriesReading): string | undefined {
-  if (state.sign === "missing") return stopped && rows.length > 0 ? undefined : state.reason;
-  return sentence.status === "early" ? state.reason : undefined;
+function noteOf({ state, status, stopped, values }: SeriesReading): string | undefined {
+  if (state.sign === "missing") return stopped && values > 0 ? undefined : state.reason;
+  return status === "early" ? state.reason : undefined;
 }
 
 /** «samling 1 (to dager) og samling 2». */

@@ -7,11 +7,11 @@ import { periodName, shortPeriodName } from "../../domain/measurement/period-nam
 import { norwegianDay } from "../../domain/norwegian-time.ts";
 import { say } from "../../platform/words.ts";
 import { words } from "./collaborative-words.ts";
-import type { SeriesReading } from "./team-line.ts";
+import type { SeriesReading } from "./series-reading.ts";
 
 /** «90 %», the last value there is. */
-export function latestValue({ series, measure }: SeriesReading, language: Language): string | undefined {
-  return series.latest && valueText(series.latest.value, measure.unit, language);
+export function latestValue({ latest, measure }: SeriesReading, language: Language): string | undefined {
+  return latest && valueText(latest.value, measure.unit, language);
 }
 
 /** What the number is counted per: «per 1000 beboerdøgn». */
@@ -28,7 +28,7 @@ export function latestCount(
   now: Temporal.Instant,
   language: Language,
 ): string | undefined {
-  const { latest } = reading.series;
+  const { latest } = reading;
   if (latest === undefined) return undefined;
   const { numerator, denominator, period } = latest;
   const when = shortPeriod(reading, period, now, language);
@@ -39,11 +39,10 @@ export function latestCount(
 
 /** The period that was reported last, also when there was nobody to count: «juli», «juli 2025» when it is long ago. */
 export function sincePeriod(
-  { rows, measure }: SeriesReading,
+  { lastReported: last, measure }: SeriesReading,
   now: Temporal.Instant,
   language: Language,
 ): string | undefined {
-  const last = rows.at(-1)?.period;
   if (last === undefined) return undefined;
   return isOfLastYear(last, now)
     ? shortPeriodName(measure.interval, last, language)

@@ -1,8 +1,8 @@
-import { asNode, type Attributes, element, escaped } from "../markup.ts";
+import { asNode, type Attributes, attributesText, element, escaped } from "../markup.ts";
 import type { ChartModel } from "./chart-model.ts";
 import { px } from "./line-path.ts";
 import type { Pen } from "./pen.ts";
-import { pointMark } from "./point-mark.tsx";
+import { pointMarks } from "./point-mark.tsx";
 
 /** Draws a model: what lies at the back first, texts last. Says nothing of where the ink comes from. */
 export function Drawing({ model, pen }: { model: ChartModel; pen: Pen }) {
@@ -25,14 +25,9 @@ function back(model: ChartModel, pen: Pen): string {
     );
   out += element("line", { ...pen("axis"), ...across(bottom) });
   if (model.zero !== null) out += element("line", { ...pen("axis"), ...across(model.zero) });
+  const tick = attributesText(pen("axis"));
   for (const { x, long } of model.ticks)
-    out += element("line", {
-      ...pen("axis"),
-      x1: px(x),
-      x2: px(x),
-      y1: px(bottom),
-      y2: px(bottom + (long ? 9 : 4)),
-    });
+    out += `<line${tick} x1="${px(x)}" x2="${px(x)}" y1="${px(bottom)}" y2="${px(bottom + (long ? 9 : 4))}"></line>`;
   for (const { text, x, row, anchor } of model.tickLabels)
     out += words(
       { ...pen(row === 1 ? "ink" : "text"), x: px(x), y: px(frame.rows[row]), "text-anchor": anchor },
@@ -72,8 +67,7 @@ function data(model: ChartModel, pen: Pen): string {
         y1: px(bottom),
         y2: px(top),
       });
-  for (const point of model.points) out += pointMark(point, pen);
-  return out;
+  return out + pointMarks(model.points, pen);
 }
 
 function texts(model: ChartModel, pen: Pen): string {

@@ -1,9 +1,14 @@
 import type { Point } from "@laeringsnettverk/spc";
 import type { TimeAxis } from "./time-axis.ts";
 
+/** Coordinates by their tenths, ready written: a page has thousands, and a drawing is at most 1200 px. */
+const written: string[] = new Array<string>(12_000);
+
 /** Coordinates in a path with at most one decimal. */
 export function px(value: number): string {
-  return String(Math.round(value * 10) / 10 + 0);
+  const tenths = Math.round(value * 10);
+  if (tenths > 0 && tenths < written.length) return (written[tenths] ??= String(tenths / 10));
+  return String(tenths / 10 + 0);
 }
 
 export interface Placed {
@@ -12,7 +17,9 @@ export interface Placed {
 }
 
 export function pathThrough(places: readonly Placed[]): string {
-  return places.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${px(x)} ${px(y)}`).join("");
+  let path = "";
+  for (const { x, y } of places) path += `${path === "" ? "M" : "L"}${px(x)} ${px(y)}`;
+  return path;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ChartWords } from "./chart-props.ts";
 import { dataLayer, seenValues } from "./data-layer.ts";
 import { px } from "./line-path.ts";
 import { classPen } from "./pen.ts";
-import { pointMark } from "./point-mark.tsx";
+import { pointMarks } from "./point-mark.tsx";
 import { dotRadius, drawPoints } from "./points.ts";
 import { timeAxis } from "./time-axis.ts";
 import { isEarly } from "./tone.ts";
@@ -59,8 +59,10 @@ export function SmallChart(props: SmallChartProps) {
   for (const { tone, path } of layer.signalLines)
     drawing += element("path", { ...classPen("sig", tone), d: path });
   const early = isEarly(analysis);
-  for (const point of drawPoints(analysis, layer.places, radius, early))
-    drawing += pointMark(point.shape === "hollow" && !early ? { ...point, shape: "dot" } : point, classPen);
+  const points = drawPoints(analysis, layer.places, radius, early).map((point) =>
+    point.shape === "hollow" && !early ? { ...point, shape: "dot" as const } : point,
+  );
+  drawing += pointMarks(points, classPen);
   const picture = {
     class: "run mini",
     viewBox: `0 0 ${width} ${height}`,

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { SmallMultiple } from "../many.tsx";
+import { type AssuranceKind, AssuranceMark } from "../assurance-mark.tsx";
 import { Sign, type SignKind } from "../sign.tsx";
 import { SmallChart, type SmallChartProps } from "./small-chart.tsx";
 
@@ -13,11 +14,13 @@ export interface SmallMultipleProps extends SmallChartProps {
   readonly status: SignKind | "none";
   readonly statusWord: string;
   readonly reason?: string | undefined;
+  /** Whether the target will be met, where that can be told. */
+  readonly assurance?: { readonly is: AssuranceKind; readonly word: string } | undefined;
 }
 
 /** One item for `Many`: the name, the value, the small chart, the word with its sign, and why. */
 export function smallMultiple(props: SmallMultipleProps): SmallMultiple {
-  const { name, href, value, count, status, statusWord, reason, tight } = props;
+  const { name, href, value, count, status, statusWord, reason, assurance, tight } = props;
   return {
     name,
     href,
@@ -25,6 +28,7 @@ export function smallMultiple(props: SmallMultipleProps): SmallMultiple {
     count,
     chart: <SmallChart {...props} />,
     sign: <Sign is={status === "none" ? "early" : status}>{statusWord}</Sign>,
+    assurance: assurance && <AssuranceMark is={assurance.is}>{assurance.word}</AssuranceMark>,
     why: tight ? undefined : reason,
   };
 }

@@ -31,11 +31,20 @@ describe("true time along the axis", () => {
     expect(axis.slotOf("2026-05", 2) - axis.slotOf("2026-02", 1)).toBe(3);
   });
 
-  it("few points leave room for those to come, also one and none", () => {
-    for (const xs of [["2026-06"], ["2026-06", "2026-07"]]) {
+  it("few points stand at the end of the time before them, and the axis never runs on into time to come", () => {
+    for (const xs of [["2026-07"], ["2026-06", "2026-07"]]) {
       const axis = timeAxis(xs);
       expect(axis.last - axis.first).toBe(11);
+      expect(axis.last).toBe(axis.slotOf("2026-07", xs.length - 1));
     }
+    const week = timeAxis(["2026-W47"]);
+    expect([isoWeek(week.first), isoWeek(week.last)]).toEqual([
+      { year: 2026, week: 35 },
+      { year: 2026, week: 47 },
+    ]);
+    // twelve months are enough, and are not added to
+    const year = timeAxis(months("2026-01", 12));
+    expect([year.first, year.last]).toEqual([year.slotOf("2026-01", 0), year.slotOf("2026-12", 11)]);
     expect(timeAxis([])).toMatchObject({ first: 0, last: 0 });
   });
 
@@ -53,7 +62,7 @@ describe("true time along the axis", () => {
 
   it("ISO weeks: 2026 has 53, 2027 begins with week 1 on 4 January", () => {
     const axis = timeAxis(weeks("2026-12-14", 5));
-    const names = Array.from({ length: 5 }, (_, i) => isoWeek(axis.first + i));
+    const names = Array.from({ length: 5 }, (_, i) => isoWeek(axis.slotOf("2026-W51", 0) + i));
     expect(names.map(({ year, week }) => `${year}-${week}`)).toEqual([
       "2026-51",
       "2026-52",

@@ -17,7 +17,10 @@ export interface TimeAxis {
   placeOf(x: X): number | null;
 }
 
-/** An axis with few points keeps room for those that will come. */
+/**
+ * An axis with few points has some of the time before them, where there may be samlinger and changes: a point alone is no
+ * line. It never runs on into time that has not come; numbers that are no time go on upwards.
+ */
 const least: Record<AxisKind, number> = {
   day: 14,
   week: 13,
@@ -45,7 +48,7 @@ export function timeAxis(xs: readonly X[], wish: AxisWish = {}): TimeAxis {
   const known = new Map(xs.map((x, position) => [x, slots[position]!]));
   const from = wish.from === undefined ? null : (placeIn(kind, wish.from) ?? null);
   const through = wish.through === undefined ? null : (placeIn(kind, wish.through) ?? null);
-  const first = from === null ? Math.min(...slots) : Math.round(from);
+  let first = from === null ? Math.min(...slots) : Math.round(from);
   let last = through === null ? Math.max(...slots) : Math.round(through);
   // a change made in the month after the last value has its flag there
   if (through === null)
@@ -53,7 +56,8 @@ export function timeAxis(xs: readonly X[], wish: AxisWish = {}): TimeAxis {
       const place = placeIn(kind, x);
       if (place !== null && place > last && place <= last + 1.5) last = Math.round(place);
     }
-  if (through === null) last = Math.max(last, first + least[kind] - 1);
+  if (kind === "number") last = through === null ? Math.max(last, first + least[kind] - 1) : last;
+  else if (from === null) first = Math.min(first, last - least[kind] + 1);
   return {
     kind,
     first,
@@ -102,7 +106,7 @@ function slotIn(kind: AxisKind, x: X): number | null {
   const year = Number(parts[1]);
   const second = Number(parts[2]);
   if (kind === "day") return dayNumber(year, second, Number(parts[3]));
-  if (kind === "week") return weekOf(mondayOfWeek(year, second));
+  if (kind === "week") return firstWeekOf(year) + second - 1;
   if (kind === "month") return year * 12 + second - 1;
   if (kind === "quarter") return year * 4 + second - 1;
   return year;
@@ -153,15 +157,30 @@ function weekOf(day: number): number {
   return Math.floor((day - firstMonday) / 7);
 }
 
-/** ISO 8601: week 1 has the year's first Thursday. */
-function mondayOfWeek(year: number, week: number): number {
-  const fourth = dayNumber(year, 1, 4);
-  return fourth - (dateOf(fourth).weekday - 1) + (week - 1) * 7;
+const firstWeeks = new Map<number, number>();
+const weeks = new Map<number, { year: number; week: number }>();
+/** So many are kept: charts ask for the same years again and again. */
+const KEPT = 5000;
+
+/** The slot of week 1. ISO 8601: it has the year's first Thursday. */
+function firstWeekOf(year: number): number {
+  let slot = firstWeeks.get(year);
+  if (slot === undefined) {
+    slot = weekOf(dayNumber(year, 1, 4));
+    if (firstWeeks.size >= KEPT) firstWeeks.clear();
+    firstWeeks.set(year, slot);
+  }
+  return slot;
 }
 
 /** Year and number of the ISO week in a slot of a week axis. */
 export function isoWeek(slot: number): { year: number; week: number } {
-  const thursday = slot * 7 + firstMonday + 3;
-  const { year } = dateOf(thursday);
-  return { year, week: slot - weekOf(mondayOfWeek(year, 1)) + 1 };
+  let known = weeks.get(slot);
+  if (known === undefined) {
+    const { year } = dateOf(slot * 7 + firstMonday + 3);
+    known = { year, week: slot - firstWeekOf(year) + 1 };
+    if (weeks.size >= KEPT) weeks.clear();
+    weeks.set(slot, known);
+  }
+  return known;
 }

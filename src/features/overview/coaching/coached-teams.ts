@@ -1,26 +1,13 @@
 import { type Language, shownText } from "../../../domain/language.ts";
 import type { SeriesState } from "../../../domain/measurement/series-state.ts";
 import { norwegianDay } from "../../../domain/norwegian-time.ts";
-import {
-  type HelpReason,
-  inOrderOfNeed,
-  isOverForGood,
-  type Need,
-  reasonsToHelp,
-} from "../../../domain/who-needs-help.ts";
-import type { CollaborativeOverview, OverviewSeries } from "../collaborative-overview.ts";
-import type { ReportingTeam } from "../reporting/read-reporting.ts";
-import { teamReporting, type TeamReporting } from "../reporting/team-reporting.ts";
+import { type HelpReason, isOverForGood, type Need, reasonsToHelp } from "../../../domain/who-needs-help.ts";
+import type { CollaborativeOverview } from "../collaborative-overview.ts";
+import type { TeamReporting } from "../reporting/team-reporting.ts";
+import type { SeriesReading } from "../series-reading.ts";
+import { sessionTimes } from "../session-times.ts";
 import { lastSession } from "../team-attendance.ts";
-import {
-  overdueDay,
-  readingOf,
-  type SeriesReading,
-  type SessionTimes,
-  sessionTimes,
-  type TeamLine,
-  teamLines,
-} from "../team-line.ts";
+import { type TeamLine, teamLines } from "../team-line.ts";
 
 /** A team as its coach sees it: judged by all that it measures. */
 export interface CoachedTeam extends Need {
@@ -36,39 +23,29 @@ export interface CoachedTeam extends Need {
 /** What a coach reads of one network. */
 export interface CoachedOverview {
   overview: CollaborativeOverview;
-  series: ReadonlyMap<string, readonly OverviewSeries[]>;
-  reporting: readonly ReportingTeam[];
+  /** What each team is seen by on the organiser's page, and all that it measures now. */
+  shown: ReadonlyMap<string, SeriesReading>;
+  all: ReadonlyMap<string, readonly SeriesReading[]>;
+  reporting: readonly TeamReporting[];
   teamIds: ReadonlySet<string> | undefined;
 }
 
-/** Teams of all networks, who needs help most first: the same reasons in the same order as the organiser's, over all measures. */
+/** Teams of a network that somebody coaches, in the organiser's order: the same reasons, over all measures. */
 export function coachedTeams(
-  networks: readonly CoachedOverview[],
-  now: Temporal.Instant,
-  language: Language,
-): CoachedTeam[] {
-  return inOrderOfNeed(networks.flatMap((network) => teamsOf(network, now, language)));
-}
-
-function teamsOf(
-  { overview, series, reporting, teamIds }: CoachedOverview,
+  { overview, shown, all, reporting, teamIds }: CoachedOverview,
   now: Temporal.Instant,
   language: Language,
 ): CoachedTeam[] {
   const today = norwegianDay(now);
-  const sessions = sessionTimes(overview);
-  const over = isOverForGood(sessions.lastDay, today);
+  const over = isOverForGood(sessionTimes(overview).lastDay, today);
   const network = { slug: overview.slug, title: titleOf(overview, language) };
-  return teamLines(overview, now, language)
+  return teamLines(overview, shown, now)
     .filter(({ team }) => !team.held && (teamIds === undefined || teamIds.has(team.id)))
     .map((line) => {
-      const readings = (series.get(line.team.id) ?? []).flatMap((one) => {
-        const reading = readingOf({ ...line.team, series: one }, undefined, sessions, now, language);
-        return reading === undefined ? [] : [reading];
-      });
+      const readings = all.get(line.team.id) ?? [];
       const worst = readings.find(({ worsening }) => worsening);
-      const oldest = longestOverdue(readings, sessions) ?? line.reading;
-      const overdueSince = oldest && overdueDay(oldest, sessions);
+      const oldest = longestOverdue(readings) ?? line.reading;
+      const overdueSince = oldest?.overdueSince;
       const reasons = over
         ? []
         : reasonsToHelp(
@@ -81,12 +58,11 @@ function teamsOf(
             },
             today,
           );
-      const reported = reporting.find(({ id }) => id === line.team.id);
       return {
         line,
         network,
         readings,
-        reporting: reported && teamReporting(reported, sessions, now),
+        reporting: reporting.find(({ id }) => id === line.team.id),
         reasons,
         overdueSince,
         status: line.status,
@@ -96,15 +72,9 @@ function teamsOf(
 }
 
 /** The measure that has been overdue longest. */
-function longestOverdue(
-  readings: readonly SeriesReading[],
-  sessions: SessionTimes,
-): SeriesReading | undefined {
+function longestOverdue(readings: readonly SeriesReading[]): SeriesReading | undefined {
   return readings
-    .flatMap((reading) => {
-      const since = overdueDay(reading, sessions);
-      return since === undefined ? [] : [{ reading, since }];
-    })
+    .flatMap((reading) => (reading.overdueSince ? [{ reading, since: reading.overdueSince }] : []))
     .toSorted((a, b) => Temporal.PlainDate.compare(a.since, b.since))[0]?.reading;
 }
 

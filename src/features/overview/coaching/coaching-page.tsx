@@ -1,14 +1,19 @@
 import type { Language } from "../../../domain/language.ts";
+import { assurances } from "../../../domain/measurement/assurance.ts";
+import { markLegend } from "../../../domain/measurement/mark-legend.ts";
+import { seriesSigns } from "../../../domain/measurement/series-state.ts";
 import { list, numberWord } from "../../../platform/format.ts";
 import { page, type PageAnswer } from "../../../platform/web/answer.ts";
 import { shellWords } from "../../../platform/web/shell-words.ts";
 import { say } from "../../../platform/words.ts";
+import { AssuranceMark } from "../../../ui/assurance-mark.tsx";
 import { Crumb } from "../../../ui/crumb.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Lead } from "../../../ui/lead.tsx";
 import { Listing } from "../../../ui/listing.tsx";
 import { Link } from "../../../ui/link.tsx";
+import { MarkLegend } from "../../../ui/mark-legend.tsx";
 import { Part } from "../../../ui/part.tsx";
 import { type Waiting, WaitList } from "../../../ui/wait-list.tsx";
 import { words as overviewWords } from "../collaborative-words.ts";
@@ -116,6 +121,14 @@ function All(props: { teams: readonly CoachedTeam[]; several: boolean; language:
           },
           ...(several ? [{ head: text.network, cell: ({ network }: CoachedTeam) => network.title }] : []),
           { head: text.measures, cell: ({ readings }) => standing(readings, language) },
+          ...(teams.some(({ readings }) => readings.some(({ state }) => state.assurance))
+            ? [
+                {
+                  head: text.targets,
+                  cell: ({ readings }: CoachedTeam) => <Targets {...{ readings, language }} />,
+                },
+              ]
+            : []),
           {
             head: reported.registered,
             cell: ({ reporting }) => reporting && <Registered team={reporting} language={language} />,
@@ -126,8 +139,23 @@ function All(props: { teams: readonly CoachedTeam[]; several: boolean; language:
           },
         ]}
       />
+      <MarkLegend {...markLegend(language)} />
     </Part>
   );
+}
+
+/** How many of a team's measures will meet their targets, where it can be told. */
+function Targets({ readings, language }: { readings: CoachedTeam["readings"]; language: Language }) {
+  const text = say(words, language);
+  const marks = readings.flatMap(({ state }) => state.assurance?.is ?? []);
+  return assurances.map((is) => {
+    const count = marks.filter((one) => one === is).length;
+    return count === 0 ? undefined : (
+      <div>
+        <AssuranceMark is={is}>{text[is](count)}</AssuranceMark>
+      </div>
+    );
+  });
 }
 
 /** Each network that the teams are in: all its teams, and one measure over all of them. */
@@ -155,7 +183,7 @@ function Networks({ teams, language }: { teams: readonly CoachedTeam[]; language
 function standing(readings: CoachedTeam["readings"], language: Language): string {
   const text = say(words, language);
   const counts = countBySign(readings);
-  const said = (["missing", "worse", "same", "early", "better"] as const).flatMap((sign) => {
+  const said = seriesSigns.flatMap((sign) => {
     const count = counts.get(sign);
     return count === undefined ? [] : [text[sign](count)];
   });

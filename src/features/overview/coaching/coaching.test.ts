@@ -66,6 +66,18 @@ describe("the coach's page", () => {
     expect((await worse()).map(({ name }) => name)).toEqual(["Havnes omsorgssenter"]);
   });
 
+  it("A099 tells how many of a team's targets will be met, and counts a change without a direction as one", async () => {
+    const { html, text } = await seenBy("veileder@example.no");
+    expect(html).toMatch(/class="sign assurance">.*?1 nås (hver gang|av og til|ikke)</);
+    expect(text).toContain("Slik leser du merkene");
+    const row = /<tr[^>]*>(?:(?!<\/tr>).)*Elvestrand(?:(?!<\/tr>).)*<\/tr>/s.exec(html)?.[0] ?? "";
+    const counts = [
+      ...row.matchAll(/(\d+) (mangler tall|forverring|har endret seg|uten sikker|for tidlig|forbedring)/g),
+    ];
+    expect(counts.map(([, , what]) => what)).toContain("har endret seg");
+    expect(counts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(11);
+  });
+
   it("C66 a coach of one team sees that team alone; who coaches nobody finds no page", async () => {
     await coachOf("veileder.tre@example.no", { teamId: await teamNamed("Bjørkmo sykehjem") });
     const seen = await seenBy("veileder.tre@example.no");

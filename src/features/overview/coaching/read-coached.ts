@@ -1,8 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../../../database/connect.ts";
 import type { HeldRole } from "../../../domain/access.ts";
-import type { OverviewSeries } from "../collaborative-overview.ts";
-import { seriesOf, type SeriesText } from "../overview-row.ts";
+import type { Language } from "../../../domain/language.ts";
+import type { CollaborativeOverview, OverviewTeam } from "../collaborative-overview.ts";
+import { readCollaborativeOverview } from "../read-collaborative-overview.ts";
+import { keepOfSeries } from "../read-series.ts";
+import { readAsked, reportingOf } from "../reporting/read-reporting.ts";
+import { readingOf } from "../series-reading.ts";
+import { sessionTimes } from "../session-times.ts";
+import type { CoachedOverview } from "./coached-teams.ts";
 
 /** The networks somebody coaches in, and the teams of each: all of them, or those named. */
 export interface CoachedNetwork {
@@ -33,35 +39,54 @@ export async function readCoachedNetworks(
   }));
 }
 
-interface Row extends Record<string, unknown> {
-  teamId: string;
-  series: SeriesText;
+/**
+ * What is coached of a network. Every measure of a team is read, for it may need help with another than the one most are
+ * seen by; of a series is kept what is said of it.
+ */
+export async function readCoached(
+  database: Database,
+  { collaborativeId, teamIds }: CoachedNetwork,
+  now: Temporal.Instant,
+  language: Language,
+): Promise<CoachedOverview> {
+  const [overview, asked] = await Promise.all([
+    readCollaborativeOverview(database, collaborativeId, undefined),
+    readAsked(database, collaborativeId),
+  ]);
+  const isCoached = ({ id }: { id: string }) => teamIds === undefined || teamIds.has(id);
+  const times = sessionTimes(overview);
+  const [kept, reporting] = await Promise.all([
+    keepOfSeries(database, seriesOf(overview, isCoached), ({ team, own }, values) => ({
+      team,
+      own,
+      reading: readingOf(own, values, team, times, now, language).reading,
+    })),
+    reportingOf(database, asked.filter(isCoached), times, now),
+  ]);
+  const inUse = kept.filter(({ own }) => own.inUse && own.id !== undefined);
+  return {
+    overview,
+    shown: new Map(
+      kept.flatMap(({ team, own, reading }) => (own === team.shown ? [[team.id, reading]] : [])),
+    ),
+    all: new Map(
+      [...Map.groupBy(inUse, ({ team }) => team.id)].map(([id, own]) => [
+        id,
+        own.map(({ reading }) => reading),
+      ]),
+    ),
+    reporting,
+    teamIds,
+  };
 }
 
-/** Every measure that the teams of a network use, by team: a team may need help with another than the one most are seen by. */
-export async function readAllSeries(
-  database: Database,
-  collaborativeId: string,
-): Promise<ReadonlyMap<string, readonly OverviewSeries[]>> {
-  const { rows } = await database.execute<Row>(sql`
-    select tm.team_id as "teamId", json_build_object('code', m.code, 'name', m.texts -> 'name', 'denominatorLabel', m.texts -> 'denominatorLabel',
-      'measure', json_build_object('unit', m.unit, 'interval', m."interval", 'improvement', m.improvement,
-        'hasDenominator', m.has_denominator, 'partOfWhole', m.part_of_whole),
-      'target', tm.target, 'from', tm.expected_from, 'to', tm.expected_to, 'dataSource', tm.data_source,
-      'choice', json_build_object('chart', tm.chart, 'ruleSet', tm.rule_set, 'recommended', m.chart,
-        'terms', (select json_build_object('charts', charts, 'ruleSets', rule_sets)
-          from measurement_terms where collaborative_id = t.collaborative_id)),
-      'phases', (select json_agg(from_period order by from_period) from measure_phase where team_measure_id = tm.id),
-      'rows', (select json_agg(json_build_array(v.period - date '1970-01-01', v.numerator, v.denominator, v.not_applicable) order by v.period)
-        from measurement v where v.team_measure_id = tm.id)) as series
-    from team t join team_measure tm on tm.team_id = t.id and tm.chosen
-    join measure m on m.code = tm.measure_code and m.version = tm.measure_version
-    where t.collaborative_id = ${collaborativeId} and t.state = 'enrolled'
-    order by tm.position, m.code`);
-  return new Map(
-    [...Map.groupBy(rows, ({ teamId }) => teamId)].map(([teamId, own]) => [
-      teamId,
-      own.map(({ series }) => seriesOf(series)),
-    ]),
-  );
+/** What the teams measure now, and what they are seen by on the organiser's page when it is something else. */
+function seriesOf({ teams }: CollaborativeOverview, isCoached: (team: OverviewTeam) => boolean) {
+  return teams
+    .filter((team) => !team.held && isCoached(team))
+    .flatMap((team) =>
+      team.measures
+        .filter((own) => own === team.shown || (own.inUse && own.id !== undefined))
+        .map((own) => ({ team, own, id: own.id, values: own.values })),
+    );
 }

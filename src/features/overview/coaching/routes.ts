@@ -1,9 +1,8 @@
+import { inOrderOfNeed } from "../../../domain/who-needs-help.ts";
 import { get, type Route } from "../../../platform/web/route.ts";
-import { readCollaborativeOverview } from "../read-collaborative-overview.ts";
-import { readReporting } from "../reporting/read-reporting.ts";
-import { coachedTeams } from "./coached-teams.ts";
+import { type CoachedTeam, coachedTeams } from "./coached-teams.ts";
 import { coachingPage } from "./coaching-page.tsx";
-import { readAllSeries, readCoachedNetworks } from "./read-coached.ts";
+import { readCoached, readCoachedNetworks } from "./read-coached.ts";
 
 /** What a coach opens before calling round. */
 export const coachingRoutes: readonly Route[] = [
@@ -11,21 +10,15 @@ export const coachingRoutes: readonly Route[] = [
     may: "coaching.read",
     async answer(ask) {
       const { database, now, language } = ask;
-      const networks = await readCoachedNetworks(database, ask.held);
-      const read = await Promise.all(
-        networks.map(async ({ collaborativeId, teamIds }) => ({
-          overview: await readCollaborativeOverview(database, collaborativeId, undefined),
-          series: await readAllSeries(database, collaborativeId),
-          reporting: await readReporting(database, collaborativeId),
-          teamIds,
-        })),
-      );
-      return coachingPage({
-        teams: coachedTeams(read, now, language),
-        simulated: read.some(({ overview }) => overview.simulated),
-        now,
-        language,
-      });
+      const teams: CoachedTeam[] = [];
+      let simulated = false;
+      // one network after the other, so that no more than one is in memory
+      for (const network of await readCoachedNetworks(database, ask.held)) {
+        const coached = await readCoached(database, network, now, language);
+        teams.push(...coachedTeams(coached, now, language));
+        simulated ||= coached.overview.simulated;
+      }
+      return coachingPage({ teams: inOrderOfNeed(teams), simulated, now, language });
     },
   }),
 ];

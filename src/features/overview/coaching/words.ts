@@ -1,3 +1,4 @@
+import { plural } from "../../../platform/format.ts";
 import type { Words } from "../../../platform/words.ts";
 
 export const words = {
@@ -32,6 +33,11 @@ export const words = {
     nn: (count: number) => `${count} forverring`,
     en: (count: number) => `${count} worse`,
   },
+  changed: {
+    nb: (count: number) => `${count} har endret seg`,
+    nn: (count: number) => `${count} har endra seg`,
+    en: (count: number) => `${count} changed`,
+  },
   same: {
     nb: (count: number) => `${count} uten sikker endring`,
     nn: (count: number) => `${count} utan sikker endring`,
@@ -46,6 +52,22 @@ export const words = {
     nb: (count: number) => `${count} forbedring`,
     nn: (count: number) => `${count} forbetring`,
     en: (count: number) => `${count} better`,
+  },
+  targets: { nb: "Målene", nn: "Måla", en: "The targets" },
+  pass: {
+    nb: (count: number) => `${count} nås hver gang`,
+    nn: (count: number) => `${count} blir ${plural(count, "nådd", "nådde")} kvar gong`,
+    en: (count: number) => `${count} met each time`,
+  },
+  hitOrMiss: {
+    nb: (count: number) => `${count} nås av og til`,
+    nn: (count: number) => `${count} blir ${plural(count, "nådd", "nådde")} av og til`,
+    en: (count: number) => `${count} met now and then`,
+  },
+  fail: {
+    nb: (count: number) => `${count} nås ikke`,
+    nn: (count: number) => `${count} blir ikkje ${plural(count, "nådd", "nådde")}`,
+    en: (count: number) => `${count} not met`,
   },
   none: {
     nb: "Du er veileder, men har ingen team ennå. Arrangøren av nettverket gir deg dem.",

@@ -16,7 +16,14 @@ const periodShape = z.strictObject({
   denominator: z.number().nullable(),
   value: z.number().nullable(),
   reported: z.int().meta({ description: "Teams that have reported, “ingen aktuelle” too." }),
-  expected: z.int().meta({ description: "Teams that a value was expected from." }),
+  expected: z.int().nullable().meta({
+    description: "Teams that the sum is of, also while the period runs. Null for what happens by chance.",
+  }),
+  enough: z.boolean().meta({
+    description:
+      "At least half of them have reported. Otherwise the sum is in no chart and no analysis of the network.",
+  }),
+  due: z.boolean().meta({ description: "The day it was due has passed; until then more teams may report." }),
   hidden: z.boolean().meta({ description: "The sum would give away another team's small figure." }),
 });
 
@@ -91,7 +98,9 @@ function told(one: NetworkPeriod, measure: NetworkMeasure): Period {
     denominator: isTold && measure.hasDenominator ? one.denominator : null,
     value: (isTold ? valueOf(one, measure) : undefined) ?? null,
     reported: one.reported,
-    expected: Math.max(one.expected, one.reported),
+    expected: one.expected ?? null,
+    enough: one.enough,
+    due: one.due,
     hidden: one.hidden,
   };
 }

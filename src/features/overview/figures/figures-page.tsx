@@ -179,8 +179,8 @@ function Whole(props: FiguresPageProps & { measure: NetworkMeasure; network: str
   const { per } = chartFactsOf(series, plan, measure.denominatorLabel, language);
   const drawn = chartWords({ language, unit: measure.unit });
   const notDrawn = new Map(
-    read.periods.flatMap(({ period, hidden, enough }) =>
-      hidden || !enough ? [[period.toString(), hidden ? text.hidden : text.tooFew]] : [],
+    read.periods.flatMap(({ period, hidden, enough, due }) =>
+      (hidden || !enough) && (enough || due) ? [[period.toString(), hidden ? text.hidden : text.tooFew]] : [],
     ),
   );
   return (
@@ -217,6 +217,13 @@ function Whole(props: FiguresPageProps & { measure: NetworkMeasure; network: str
           }
         />
       )}
+      {read.periods
+        .filter(({ enough, due }) => !enough && !due)
+        .map(({ period, reported, expected = reported }) => (
+          <p class="quiet">
+            {text.running(periodName(measure.interval, period, language), reported, expected)}
+          </p>
+        ))}
       <SourceLine>{text.added}</SourceLine>
     </Part>
   );
@@ -255,7 +262,10 @@ function Periods({
           {
             head: text.teams,
             figure: true,
-            cell: ({ reported, expected }) => text.ofTeams(reported, Math.max(reported, expected)),
+            cell: ({ reported, expected, due }) => {
+              const said = expected === undefined ? String(reported) : text.ofTeams(reported, expected);
+              return due || reported === expected ? said : text.soFar(said);
+            },
           },
         ]}
         rows={read.periods.toReversed()}

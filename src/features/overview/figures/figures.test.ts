@@ -181,6 +181,54 @@ describe("what a network measures", () => {
     expect(whole).not.toMatch(/>10(&nbsp;|\u00a0)%/);
   });
 
+  it("A012 a month that still runs is the network's when half of the teams have reported it: until then it is told as so far, for people and programs", async () => {
+    const begun: (Counts | undefined)[] = [
+      [9, 10],
+      [9, 10],
+      [9, 10],
+    ];
+    const network = await makeNetwork([begun, begun, begun]);
+    const enterJanuary = (team: number) =>
+      house.owner.execute(sql`
+        insert into measurement (team_measure_id, period, numerator, denominator, not_applicable, late, entered_at)
+        select id, '2027-01-01', 1, 10, false, false, now() from team_measure where team_id = ${network.teams[team]?.id}`);
+    const api = `/api/v1/collaboratives/${network.path.split("/")[2]}/sums?measure=trs-p1`;
+    const program = await house.program(network.organizer);
+    const whole = (html: string) => /<h2>Hele nettverket[\s\S]*?<h2>/.exec(html)?.[0] ?? "";
+    const drawn = (html: string) => whole(html).match(/\d+(&nbsp;|\u00a0)av(&nbsp;|\u00a0)\d+ i [^<.,]+/g);
+
+    await enterJanuary(0);
+    const one = await seen(network.organizer, network.path);
+    expect(periods(one.html)[0]).toBe("januar 2027 1 10 10 % så langt 1 av 3");
+    expect(one.text).toContain("Så langt har 1 av 3 team registrert januar 2027.");
+    expect(drawn(one.html)?.join()).toContain("desember");
+    expect(whole(one.html)).not.toContain("for få team");
+    expect((await program.get(api)).json.periods.slice(2)).toMatchObject([
+      { from: "2026-12-01", reported: 3, expected: 3, enough: true, due: true },
+      { from: "2027-01-01", reported: 1, expected: 3, enough: false, due: false },
+    ]);
+
+    await enterJanuary(1);
+    const two = await seen(network.organizer, network.path);
+    expect(periods(two.html)[0]).toBe("januar 2027 2 20 10 % så langt 2 av 3");
+    expect(drawn(two.html)?.join()).toContain("januar");
+    expect((await program.get(api)).json.periods.at(-1)).toMatchObject({ enough: true, due: false });
+    expect((await program.get(`${api}&format=csv`)).text).toContain(
+      "2027-01-01,2027-01-31,2,20,10,2,3,true,false,false",
+    );
+  });
+
+  it("A012 what one team counted before anybody was asked is not drawn as the network's", async () => {
+    const network = await makeNetwork([[[9, 10]], [[9, 10]], [[9, 10]]]);
+    await house.owner.execute(sql`
+      insert into measurement (team_measure_id, period, numerator, denominator, not_applicable, late, entered_at)
+      select id, '2026-08-01', 1, 10, false, false, now() from team_measure where team_id = ${network.teams[0]?.id}`);
+    const { json } = await (
+      await house.program(network.organizer)
+    ).get(`/api/v1/collaboratives/${network.path.split("/")[2]}/sums?measure=trs-p1`);
+    expect(json.periods[0]).toMatchObject({ from: "2026-08-01", reported: 1, expected: 3, enough: false });
+  });
+
   it("C57 a team that has withdrawn counts with what it counted before, and is not missed after", async () => {
     const network = await makeNetwork([
       [

@@ -1,12 +1,11 @@
 import { entryWindow, timeliness } from "../../../domain/measurement/entry-window.ts";
 import { expectedPeriods, type ExpectedTime } from "../../../domain/measurement/expected-periods.ts";
-import { lastDayOf } from "../../../domain/measurement/period.ts";
 import type { SeriesPlan, SeriesRow } from "../../../domain/measurement/series-question.ts";
 import { readSeries, type ReadSeries } from "../../../domain/measurement/series.ts";
 import { norwegianDay } from "../../../domain/norwegian-time.ts";
-import { dayOf } from "../../../domain/shared-days.ts";
+import { compareDays, dayOf } from "../../../domain/shared-days.ts";
+import { isEnoughReports, sumIsOf } from "../../../domain/sums/enough-reports.ts";
 import {
-  isEnoughTeams,
   isHiddenFromOthers,
   type NetworkSum,
   networkSum,
@@ -19,10 +18,12 @@ export type Reader = { sees: "all" } | { sees: "own"; teamIds: ReadonlySet<strin
 
 export interface NetworkPeriod extends NetworkSum {
   period: Temporal.PlainDate;
-  /** Teams that a value was expected from. */
-  expected: number;
-  /** Enough teams have reported for the sum to say something of the network. */
+  /** Teams that the sum is of, also while the period runs; undefined for what happens by chance. */
+  expected: number | undefined;
+  /** Enough teams have reported for the sum to stand for the network. */
   enough: boolean;
+  /** The day it was due has passed; until then more teams may report. */
+  due: boolean;
 }
 
 /** The network as one series, and which teams have not reported the newest period that is due. */
@@ -44,11 +45,7 @@ export function networkSeries(
   const expectedOf = new Map(
     teams.map((team) => [
       team.id,
-      new Set(
-        expectedPeriods(expectedTime(team, figures, measure), norwegianDay(now))
-          .filter((period) => isOver(period, measure, now))
-          .map(String),
-      ),
+      new Set(expectedPeriods(expectedTime(team, figures, measure), norwegianDay(now)).map(String)),
     ]),
   );
   const parts = Map.groupBy(
@@ -58,11 +55,13 @@ export function networkSeries(
   const periods = [...parts]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([at, reported]): NetworkPeriod => {
-      const expected = teams.filter(({ id }) => expectedOf.get(id)?.has(at)).length;
+      const period = dayOf(at);
+      const expected = expectedIn(period, reported, figures, measure, expectedOf);
       return {
-        period: dayOf(at),
+        period,
         expected,
-        enough: isEnoughTeams(reported.length, expected),
+        enough: isEnoughReports(reported.length, expected),
+        due: isDue(period, figures, measure, now),
         ...networkSum(reported, (part) => sees(part, figures, reader)),
       };
     });
@@ -71,7 +70,8 @@ export function networkSeries(
     periods,
     plan,
     series: readSeries(
-      periods.map((one) => rowOf(one, measure)),
+      // a period that still runs is not one that too few reported: it is left out until it stands for the network
+      periods.filter(({ enough, due }) => enough || due).map((one) => rowOf(one, measure)),
       plan,
       now,
     ),
@@ -118,8 +118,31 @@ function expectedTime(
   return { interval, from, to, withdrawnOn, lastSessionDay, terms, extensions };
 }
 
-function isOver(period: Temporal.PlainDate, { interval }: NetworkMeasure, now: Temporal.Instant): boolean {
-  return Temporal.PlainDate.compare(lastDayOf(interval, period), norwegianDay(now)) < 0;
+/** How many teams the sum of a period is of. */
+function expectedIn(
+  period: Temporal.PlainDate,
+  reported: readonly TeamCounts[],
+  { teams }: NetworkFigures,
+  { interval }: NetworkMeasure,
+  expectedOf: ReadonlyMap<string, ReadonlySet<string>>,
+): number | undefined {
+  if (interval === "event") return undefined;
+  const isAsked = (teamId: string) => expectedOf.get(teamId)?.has(period.toString()) === true;
+  return sumIsOf(
+    teams.filter(({ id }) => isAsked(id)).length,
+    reported.filter(({ teamId }) => !isAsked(teamId)).length,
+    teams.filter(({ withdrawnOn }) => withdrawnOn === undefined || compareDays(period, withdrawnOn) < 0)
+      .length,
+  );
+}
+
+function isDue(
+  period: Temporal.PlainDate,
+  { terms }: NetworkFigures,
+  { interval }: NetworkMeasure,
+  now: Temporal.Instant,
+): boolean {
+  return timeliness(entryWindow(interval, period, terms), now) !== "timely";
 }
 
 function rowOf(one: NetworkPeriod, { hasDenominator }: NetworkMeasure): SeriesRow {
@@ -149,16 +172,13 @@ function planOf(
 /** The newest period past the day it was due, and who has not reported it. */
 function newestDue(
   figures: NetworkFigures,
-  { interval }: NetworkMeasure,
+  measure: NetworkMeasure,
   expectedOf: ReadonlyMap<string, ReadonlySet<string>>,
   now: Temporal.Instant,
 ): NetworkSeries["newest"] {
   const at = [...new Set([...expectedOf.values()].flatMap((periods) => [...periods]))]
     .toSorted()
-    .findLast(
-      (text) =>
-        timeliness(entryWindow(interval, Temporal.PlainDate.from(text), figures.terms), now) !== "timely",
-    );
+    .findLast((text) => isDue(Temporal.PlainDate.from(text), figures, measure, now));
   if (at === undefined) return undefined;
   const period = Temporal.PlainDate.from(at);
   const expected = figures.teams.filter(({ id }) => expectedOf.get(id)?.has(at));

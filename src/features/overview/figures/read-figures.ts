@@ -6,8 +6,8 @@ import type { Texts } from "../../../domain/language.ts";
 import type { EntryTerms, Extension } from "../../../domain/measurement/entry-window.ts";
 import type { ChartChoice } from "../../../domain/measurement/chart-choice.ts";
 import type { SeriesRow } from "../../../domain/measurement/series-question.ts";
+import { rowsOf, type ValueColumns } from "../value-columns.ts";
 import { addressed, type MeasureVersion } from "../../../platform/measure-version.ts";
-import { dayAt } from "../../../domain/shared-days.ts";
 
 /** A measure that teams of the network use. Two versions of it are two: they may count different things. */
 export interface NetworkMeasure extends MeasureVersion {
@@ -78,7 +78,7 @@ interface Row extends Record<string, unknown> {
         from: string;
         to: string | null;
         extensions: { from: string; through: string }[] | null;
-        rows: [period: number, numerator: number | null, denominator: number | null, none: boolean][] | null;
+        values: ValueColumns | null;
       }[]
     | null;
 }
@@ -133,8 +133,10 @@ export async function readNetworkFigures(
           'from', u.expected_from, 'to', u.expected_to,
           'extensions', (select json_agg(json_build_object('from', x.from_period, 'through', x.open_through))
             from entry_extension x where x.team_id = u.team_id),
-          'rows', (select json_agg(json_build_array(v.period - date '1970-01-01', v.numerator, v.denominator, v.not_applicable) order by v.period)
-            from measurement v where v.team_measure_id = u.id and (u.withdrawn_on is null or v.period < u.withdrawn_on)))
+          'values', (select json_build_object('periods', json_agg(v.period - date '1970-01-01' order by v.period),
+              'numerators', json_agg(v.numerator order by v.period), 'denominators', json_agg(v.denominator order by v.period))
+            from measurement v where v.team_measure_id = u.id and (u.withdrawn_on is null or v.period < u.withdrawn_on)
+            having count(*) > 0))
           order by u.name, u.team_id)
         from used u join chosen on chosen.code = u.code and chosen.version = u.version) as teams
     from collaborative c where c.id = ${collaborativeId}`);
@@ -165,12 +167,7 @@ export async function readNetworkFigures(
         fromPeriod: Temporal.PlainDate.from(from),
         openThrough: Temporal.PlainDate.from(through),
       })),
-      rows: (team.rows ?? []).map(([period, numerator, denominator, notApplicable]) => ({
-        period: dayAt(period),
-        numerator,
-        denominator,
-        notApplicable,
-      })),
+      rows: team.values === null ? [] : rowsOf(team.values),
     })),
   };
 }

@@ -4,6 +4,7 @@ import { shortPeriodName } from "../../../domain/measurement/period-name.ts";
 import { shortPeriodName as shortAxisName } from "../../../domain/chart-sentence/period-name.ts";
 import { countedText } from "../../../domain/chart-sentence/chart-words.ts";
 import type { Language } from "../../../domain/language.ts";
+import { markLegend } from "../../../domain/measurement/mark-legend.ts";
 import { byNeed, seriesState } from "../../../domain/measurement/series-state.ts";
 import { seriesSentence } from "../../../domain/measurement/series-sentence.ts";
 import { dayAndMonth } from "../../../platform/format.ts";
@@ -11,8 +12,10 @@ import { say } from "../../../platform/words.ts";
 import { commonRange, commonSpan } from "../../../ui/chart/common-axes.ts";
 import { smallMultiple } from "../../../ui/chart/small-multiple.tsx";
 import { Many } from "../../../ui/many.tsx";
+import { MarkLegend } from "../../../ui/mark-legend.tsx";
 import { Part } from "../../../ui/part.tsx";
-import { scaleNote } from "../team-charts.tsx";
+import { type DrawnSeries, drawnSeries, drawnTogether } from "../drawn-series.ts";
+import { newestWords, scaleNote } from "../team-charts.tsx";
 import { words as overviewWords } from "../collaborative-words.ts";
 import { type Reader, teamSeries } from "./network-series.ts";
 import type { NetworkFigures, NetworkMeasure, NetworkTeam } from "./read-figures.ts";
@@ -35,10 +38,19 @@ export function TeamMultiples(props: {
       const read = teamSeries(figures, measure, team, reader, now);
       const sentence = seriesSentence(read.series, read.plan, measure.denominatorLabel, language);
       const state = seriesState(read.rows, read.plan, read.series, sentence, language);
-      return { team, ...read, ...state };
+      const { latest } = read.series;
+      return {
+        team,
+        hidden: read.hidden,
+        target: read.plan.target,
+        latest,
+        drawn: drawnSeries(read.series),
+        ...state,
+      };
     })
     .toSorted(byNeed);
-  const analyses = all.map(({ series }) => series.analysis);
+  const together = drawnTogether(all.map(({ drawn }) => drawn));
+  const analyses = together.map(({ analysis }) => analysis);
   const percent = measure.unit === "percent";
   const range = commonRange(analyses, percent);
   const span = commonSpan(analyses);
@@ -51,19 +63,15 @@ export function TeamMultiples(props: {
     <Part
       title={say(overviewWords, language).teamByTeam(name)}
       note={scaleNote(
-        all.map(({ series, plan }) => ({
-          measure,
-          series,
-          target: plan.target,
-          denominatorLabel: measure.denominatorLabel,
-        })),
+        all.map(({ target }) => ({ measure, target, denominatorLabel: measure.denominatorLabel })),
+        together,
         range,
         language,
       )}
     >
       <Many
-        items={all.map(({ team, series, sign, word, reason, hidden }) => {
-          const { latest } = series;
+        items={all.map(({ team, latest, sign, word, reason, assurance, hidden }, at) => {
+          const shown = together[at] as DrawnSeries;
           const value = latest && valueText(latest.value, measure.unit, language);
           const count =
             latest === undefined
@@ -91,9 +99,17 @@ export function TeamMultiples(props: {
             status: sign,
             statusWord: word,
             reason: why,
-            analysis: series.analysis,
+            assurance,
+            analysis: shown.analysis,
             words: drawn,
-            label: [`${team.name}: ${word}.`, value && `${value}, ${count}`].filter(Boolean).join(" "),
+            label: [
+              `${team.name}: ${word}.`,
+              assurance && `${assurance.word}.`,
+              value && `${value}, ${count}.`,
+              value && newestWords(shown, language),
+            ]
+              .filter(Boolean)
+              .join(" "),
             percent,
             range,
             span,
@@ -101,6 +117,7 @@ export function TeamMultiples(props: {
           });
         })}
       />
+      <MarkLegend {...markLegend(language)} />
     </Part>
   );
 }

@@ -1,3 +1,4 @@
+import { plural } from "../../../platform/format.ts";
 import type { Words } from "../../../platform/words.ts";
 
 const nbsp = "\u00a0";
@@ -28,9 +29,9 @@ export const words = {
     en: "The whole network",
   },
   added: {
-    nb: "Tellere og nevnere fra alle teamene er lagt sammen. Perioder der under halvparten av teamene har registrert, er ikke tegnet.",
-    nn: "Teljarar og nemnarar frå alle teama er lagde saman. Periodar der under halvparten av teama har registrert, er ikkje teikna.",
-    en: "Numerators and denominators of all teams are added. Periods in which less than half of the teams have reported are not drawn.",
+    nb: "Tellere og nevnere fra alle teamene er lagt sammen. En periode er tegnet når minst halvparten av teamene har registrert den.",
+    nn: "Teljarar og nemnarar frå alle teama er lagde saman. Ein periode er teikna når minst halvparten av teama har registrert han.",
+    en: "Numerators and denominators of all teams are added. A period is drawn when at least half of the teams have reported it.",
   },
   chartTitle: {
     nb: (measure: string, network: string) => `${measure}, ${network}`,
@@ -51,7 +52,7 @@ export const words = {
     nn: (reported: number, teams: number, period: string) =>
       `${reported}${nbsp}av${nbsp}${teams} team har registrert ${period}.`,
     en: (reported: number, teams: number, period: string) =>
-      `${reported}${nbsp}of${nbsp}${teams} teams have reported ${period}.`,
+      `${reported}${nbsp}of${nbsp}${teams} teams ${plural(reported, "has", "have")} reported ${period}.`,
   },
   missing: {
     nb: (teams: string) => `Mangler: ${teams}.`,
@@ -104,6 +105,19 @@ export const words = {
     nb: (reported: number, expected: number) => `${reported}${nbsp}av${nbsp}${expected}`,
     nn: (reported: number, expected: number) => `${reported}${nbsp}av${nbsp}${expected}`,
     en: (reported: number, expected: number) => `${reported}${nbsp}of${nbsp}${expected}`,
+  },
+  soFar: {
+    nb: (teams: string) => `så langt ${teams}`,
+    nn: (teams: string) => `så langt ${teams}`,
+    en: (teams: string) => `${teams} so far`,
+  },
+  running: {
+    nb: (period: string, reported: number, expected: number) =>
+      `Så langt har ${reported}${nbsp}av${nbsp}${expected} team registrert ${period}. Summen tegnes når minst halvparten har det.`,
+    nn: (period: string, reported: number, expected: number) =>
+      `Så langt har ${reported}${nbsp}av${nbsp}${expected} team registrert ${period}. Summen blir teikna når minst halvparten har det.`,
+    en: (period: string, reported: number, expected: number) =>
+      `So far ${reported}${nbsp}of${nbsp}${expected} teams have reported ${period}. The sum is drawn when at least half of them have.`,
   },
   tooFew: { nb: "for få team", nn: "for få team", en: "too few teams" },
   noneToCount: { nb: "ingen aktuelle", nn: "ingen aktuelle", en: "nobody to count" },

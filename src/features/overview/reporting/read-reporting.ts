@@ -1,26 +1,32 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../../../database/connect.ts";
 import type { Interval } from "../../../domain/change-package.ts";
-import type { ReportedValue } from "../../../domain/measurement/completeness.ts";
-import { dayAt } from "../../../domain/shared-days.ts";
+import type { SessionTimes } from "../session-times.ts";
+import {
+  askedOf,
+  type MeasureCount,
+  type MeasureDue,
+  teamReporting,
+  type TeamReporting,
+} from "./team-reporting.ts";
 
-/** What a team is asked for and what it has reported, of all that it measures. */
-export interface ReportingTeam {
+/** What a team is asked for, of all that it measures. */
+export interface AskedTeam {
   id: string;
   name: string;
   enrolledAt: Temporal.Instant;
   withdrawnOn: Temporal.PlainDate | undefined;
-  measures: ReportingMeasure[];
+  measures: AskedMeasure[];
   /** The months it has said that it is done with, in the order of time. */
   done: Temporal.PlainDate[];
 }
 
-export interface ReportingMeasure {
-  interval: Interval;
+export interface AskedMeasure {
   /** Not there when the team's measures are not made yet; they follow from the day it enrolled. */
+  id: string | undefined;
+  interval: Interval;
   from: Temporal.PlainDate | undefined;
   to: Temporal.PlainDate | undefined;
-  reported: ReportedValue[];
 }
 
 interface Row extends Record<string, unknown> {
@@ -28,24 +34,15 @@ interface Row extends Record<string, unknown> {
   name: string;
   enrolledAt: string;
   withdrawnOn: string | null;
-  measures:
-    | {
-        interval: Interval;
-        from: string | null;
-        to: string | null;
-        /** Numbers of days, which are a tenth of what texts are: a network's are a hundred thousand. */
-        reported: number[] | null;
-        late: number[] | null;
-      }[]
-    | null;
+  measures: { id: string | null; interval: Interval; from: string | null; to: string | null }[] | null;
   done: string[] | null;
 }
 
 /**
- * One query. A team that has opened none of its measures is asked for those of its package all the same; what a team has
- * chosen away, and published series, are asked of nobody.
+ * A team that has opened none of its measures is asked for those of its package all the same; what a team has chosen away,
+ * and published series, are asked of nobody.
  */
-export async function readReporting(database: Database, collaborativeId: string): Promise<ReportingTeam[]> {
+export async function readAsked(database: Database, collaborativeId: string): Promise<AskedTeam[]> {
   const { rows } = await database.execute<Row>(sql`
     with here as materialized (
       select * from team where collaborative_id = ${collaborativeId} and state in ('enrolled', 'withdrawn')
@@ -63,30 +60,52 @@ export async function readReporting(database: Database, collaborativeId: string)
         where tm.team_id = t.id and own.package_code = tp.package_code)
     )
     select t.id, t.name, to_json(t.enrolled_at) #>> '{}' as "enrolledAt", t.withdrawn_on::text as "withdrawnOn",
-      (select json_agg(json_build_object('interval', a."interval", 'from', a.expected_from, 'to', a.expected_to,
-          'reported', v.reported, 'late', v.late))
-        from asked a cross join lateral (
-          select json_agg(period - date '1970-01-01') as reported, json_agg(period - date '1970-01-01') filter (where late) as late
-          from measurement where team_measure_id = a.id
-        ) v where a.team_id = t.id) as measures,
+      (select json_agg(json_build_object('id', a.id, 'interval', a."interval", 'from', a.expected_from, 'to', a.expected_to))
+        from asked a where a.team_id = t.id) as measures,
       (select json_agg(month order by month) from month_completion where team_id = t.id) as done
     from here t order by t.name, t.id`);
   return rows.map(({ enrolledAt, withdrawnOn, measures, done, ...row }) => ({
     ...row,
     enrolledAt: Temporal.Instant.from(enrolledAt),
     withdrawnOn: dayOf(withdrawnOn),
-    measures: (measures ?? []).map(({ interval, from, to, reported, late }) => ({
+    measures: (measures ?? []).map(({ id, interval, from, to }) => ({
+      id: id ?? undefined,
       interval,
       from: dayOf(from),
       to: dayOf(to),
-      reported: reportedValues(reported ?? [], new Set(late)),
     })),
     done: (done ?? []).map((month) => Temporal.PlainDate.from(month)),
   }));
 }
 
-function reportedValues(reported: readonly number[], late: ReadonlySet<number>): ReportedValue[] {
-  return reported.map((number) => ({ period: dayAt(number), late: late.has(number) }));
+/** How complete and how timely the teams are. What has come is counted where it lies: no value is read for it. */
+export async function reportingOf(
+  database: Database,
+  teams: readonly AskedTeam[],
+  times: Pick<SessionTimes, "firstDay" | "lastDay" | "terms">,
+  now: Temporal.Instant,
+): Promise<TeamReporting[]> {
+  const asked = teams.map((team) => askedOf(team, times, now));
+  const counted = await countReported(
+    database,
+    asked.flatMap(({ measures }) => measures),
+  );
+  return asked.map((one) => teamReporting(one, counted));
+}
+
+async function countReported(
+  database: Database,
+  measures: readonly MeasureDue[],
+): Promise<ReadonlyMap<string, MeasureCount>> {
+  const due = measures.flatMap(({ id, first, last }) => (id && first && last ? [{ id, first, last }] : []));
+  if (due.length === 0) return new Map();
+  const { rows } = await database.execute<MeasureCount & { id: string }>(sql`
+    select w.id, count(*)::int as reported, count(*) filter (where not v.late)::int as timely
+    from unnest(${sql.param(due.map(({ id }) => id))}::uuid[], ${sql.param(due.map(({ first }) => first))}::date[],
+      ${sql.param(due.map(({ last }) => last))}::date[]) as w (id, first, last)
+    join measurement v on v.team_measure_id = w.id and v.period between w.first and w.last
+    group by w.id`);
+  return new Map(rows.map(({ id, reported, timely }) => [id, { reported, timely }]));
 }
 
 function dayOf(text: string | null): Temporal.PlainDate | undefined {
