@@ -435,6 +435,9 @@ export const notedChange = pgTable("noted_change", {
   personId: uuid("person_id"),
   createdAt: instant("created_at").notNull(),
   version: integer("version").notNull().default(byDatabase),
+  packageCode: text("package_code"),
+  packageVersion: integer("package_version"),
+  interventionCode: text("intervention_code"),
 });
 
 export const offering = pgTable("offering", {

@@ -67,6 +67,7 @@ const restOrder: readonly (ChartStatus | undefined)[] = [
   undefined,
   "none",
   "worse",
+  "changed",
   "early",
   "same",
   "better",

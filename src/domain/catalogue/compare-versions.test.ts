@@ -94,6 +94,8 @@ describe("what differs between two versions", () => {
     expect(weight({ name: text("Nytt navn") })).toBe("words");
     expect(weight({ numeratorLabel: text("sett") })).toBe("words");
     expect(weight({ numerator: { ...text("det som telles"), nn: "det som blir talt" } })).toBe("words");
+    expect(weight({ sample: { ...text("alle"), nn: "alle saman" } })).toBe("words");
+    expect(weight({ sample: { ...text("alle"), nb: "ti tilfeldige" } })).toBe("sets");
   });
 
   it("the order is told by itself, also when something is new", () => {

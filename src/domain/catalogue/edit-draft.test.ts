@@ -6,10 +6,15 @@ import {
   nextMeasureCode,
   placed,
   recoded,
+  withFact,
+  withIntervention,
+  withMeasure,
+  withoutFact,
   withoutFilling,
+  withoutIntervention,
   withoutMeasure,
 } from "./edit-draft.ts";
-import { lastDayOf, versionOn } from "./package-on.ts";
+import { isSuperseded, lastDayOf, versionOn } from "./package-on.ts";
 
 describe("codes", () => {
   it("a new measure gets the next number of its kind; a number that was used is not used again", () => {
@@ -46,6 +51,39 @@ describe("languages", () => {
     expect(withoutFilling({ ...filled, title: { nb: "Navn", nn: "Namn", en: "Navn" } }).title.nn).toBe(
       "Namn",
     );
+  });
+});
+
+describe("one thing of a draft", () => {
+  const text = (written: string) => ({ nb: written, nn: "", en: "" });
+  const draft = {
+    ...emptyDraft("PRV", "prove", text("Prøve")),
+    measures: [{ code: "PRV-P1" }, { code: "PRV-P2" }] as never[],
+    interventions: [{ code: "PRV-T1" }, { code: "PRV-T2" }] as never[],
+    facts: [{ text: text("en") }, { text: text("to") }] as never[],
+  };
+
+  it("a draft of which only the name is written is the first version", () => {
+    expect(emptyDraft("PRV", "prove", text("Prøve"))).toMatchObject({ version: 1, measures: [], facts: [] });
+  });
+
+  it("is replaced where it stands, or moved, and the others are as they were", () => {
+    const measured = withMeasure(draft, { code: "PRV-P1", unit: "days" } as never, 2).measures;
+    expect(measured).toEqual([{ code: "PRV-P2" }, { code: "PRV-P1", unit: "days" }]);
+    const tried = withIntervention(draft, { code: "PRV-T2", source: "programme" } as never).interventions;
+    expect(tried).toEqual([{ code: "PRV-T1" }, { code: "PRV-T2", source: "programme" }]);
+    const known = (index: number, place?: number) =>
+      withFact(draft, { text: text("ny") } as never, index, place).facts.map((fact) => fact.text.nb);
+    expect([known(0), known(1, 1), known(2)]).toEqual([
+      ["ny", "to"],
+      ["ny", "en"],
+      ["en", "to", "ny"],
+    ]);
+  });
+
+  it("is taken out alone", () => {
+    expect(withoutIntervention(draft, "PRV-T1").interventions).toEqual([{ code: "PRV-T2" }]);
+    expect(withoutFact(draft, 0).facts).toEqual([{ text: text("to") }]);
   });
 });
 
@@ -97,6 +135,12 @@ describe("which version holds", () => {
     expect(on("2019-12-31")).toBeUndefined();
     expect(on("2027-02-28")).toBe(1);
     expect(on("2027-03-01")).toBe(3);
+  });
+  it("a package is superseded from its day on, and never without one", () => {
+    const from = Temporal.PlainDate.from("2027-03-01");
+    const days = ["2027-02-28", "2027-03-01", "2027-03-02"].map((day) => Temporal.PlainDate.from(day));
+    expect(days.map((day) => isSuperseded(from, day))).toEqual([false, true, true]);
+    expect(isSuperseded(undefined, from)).toBe(false);
   });
   it("one that a newer replaced the same day never held", () => {
     expect(lastDayOf(versions, 1)?.toString()).toBe("2027-02-28");

@@ -24,4 +24,6 @@ export interface NotedChange {
   readonly title: string;
   /** "2026-01-19" */
   readonly day: string;
+  /** Which intervention of the package it is. */
+  readonly intervention?: string | undefined;
 }

@@ -325,7 +325,7 @@ describe("good and bad follow the measure, never up and down", () => {
   it("where neither is better it is a change, and nothing more", () => {
     const said = chartSentence(falling("neutral"), facts);
     expect(said).toMatchObject({
-      status: "same",
+      status: "changed",
       statusWord: "Noe har endret seg",
       headline: "Noe har endret seg.",
     });

@@ -12,7 +12,8 @@ import { subjects, words } from "./sentence-words.ts";
 import { signalReason, signalSentence } from "./signal-sentence.ts";
 import { speechFor } from "./speech.ts";
 
-export type ChartStatus = "better" | "worse" | "same" | "early" | "none";
+/** `changed`: a rule has fired, but of what it means for the better or the worse nothing is known. */
+export type ChartStatus = "better" | "worse" | "changed" | "same" | "early" | "none";
 
 /** What a chart says, in words. Made from the reading alone: there is no statistics here. */
 export interface ChartSentence {
@@ -149,7 +150,7 @@ function whatIsSaid(analysis: Analysis, facts: ChartFacts): Said {
     );
   const directed = signal.direction !== "neutral";
   return {
-    status: signal.direction === "neutral" ? "same" : signal.direction,
+    status: signal.direction === "neutral" ? "changed" : signal.direction,
     statusWord: (signal.direction === "better"
       ? words.statusBetter
       : signal.direction === "worse"

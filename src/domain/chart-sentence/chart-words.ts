@@ -55,7 +55,7 @@ export function countedText(numerator: number, denominator: number, language: La
 
 /** The words at the brace of a signal. */
 export function signalWords(
-  { rule, side, observed, positions }: Signal,
+  { rule, side, observed }: Signal,
   centre: CentreKind,
   language: Language,
 ): { long: string; short: string } {
@@ -81,11 +81,11 @@ export function signalWords(
     case "fourOfFive":
       return words.some(4, 5);
     case "alternating":
-      return words.alternating(positions.length);
+      return words.alternating(observed);
     case "allWithinOneSigma":
-      return words.within(positions.length, line);
+      return words.within(observed, line);
     case "noneWithinOneSigma":
-      return words.away(positions.length, line);
+      return words.away(observed, line);
   }
 }
 

@@ -44,7 +44,8 @@ export function imageDescription(analysis: Analysis, facts: ChartFacts): string 
   const changes = facts.changes ?? [];
   if (changes.length > 0) {
     const named = changes.map(
-      ({ number, title, day }) => `${number}, ${title}, ${periodName(day, language)}`,
+      ({ number, title, day, intervention }) =>
+        `${number}, ${title}${intervention ? ` (${intervention})` : ""}, ${periodName(day, language)}`,
     );
     sentences.push(words.changes[language](named.join("; ")));
   }

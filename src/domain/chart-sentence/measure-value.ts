@@ -4,22 +4,35 @@ import type { Language } from "../language.ts";
 const nbsp = "\u00a0";
 const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
 
-const formats = new Map<string, Intl.NumberFormat>();
+/** Pages write the same values again and again: so many are kept in each language, ready written. */
+const KEPT = 5000;
+
+interface Written {
+  format: Intl.NumberFormat;
+  texts: Map<number, string>;
+}
+
+/** By language, and by decimals within it. */
+const written: Readonly<Record<Language, Written[]>> = { nb: [], nn: [], en: [] };
+
 /** "1 234,5": with at most so many decimals. */
 export function numberText(value: number, language: Language, decimals: number): string {
   // small counts are what most numbers are, and look alike in all languages
   if (value >= 0 && value < 1000 && Number.isInteger(value)) return value === 0 ? "0" : String(value);
-  const key = `${language} ${decimals}`;
-  let format = formats.get(key);
-  if (format === undefined)
-    formats.set(
-      key,
-      (format = new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals })),
-    );
-  return format
-    .format(value === 0 ? 0 : value)
-    .replaceAll("\u202f", nbsp)
-    .replace("-", "−");
+  const { format, texts } = (written[language][decimals] ??= {
+    format: new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }),
+    texts: new Map(),
+  });
+  let text = texts.get(value);
+  if (text === undefined) {
+    text = format
+      .format(value === 0 ? 0 : value)
+      .replaceAll("\u202f", nbsp)
+      .replace("-", "−");
+    if (texts.size >= KEPT) texts.clear();
+    texts.set(value, text);
+  }
+  return text;
 }
 
 /** A value as it stands in a chart, with its sign: "90 %", "1,4", "32 min". Small percents keep a decimal. */

@@ -1,4 +1,5 @@
 import type { Analysis } from "@laeringsnettverk/spc";
+import { compareDays } from "../shared-days.ts";
 
 /** A median that is held needs as many useful points as the rules themselves (Anhøj & Olesen 2014; domain A3). */
 const USEFUL_FOR_FROZEN_MEDIAN = 10;
@@ -33,7 +34,7 @@ export function valuesBefore(
   values: readonly { lastDay: Temporal.PlainDate }[],
   changeDay: Temporal.PlainDate,
 ): number {
-  return values.filter(({ lastDay }) => Temporal.PlainDate.compare(lastDay, changeDay) < 0).length;
+  return values.filter(({ lastDay }) => compareDays(lastDay, changeDay) < 0).length;
 }
 
 export function isTooSoonToChange(before: number): boolean {

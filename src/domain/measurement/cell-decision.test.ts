@@ -118,9 +118,113 @@ describe("what becomes of a value", () => {
     expect(kind({ ...typed, denominator: "200" }, { ...ground, earlier }, kept, inTime)).toBe("conflict");
   });
 
+  it("a day that begins no period of the measure, and one too long ago, are refused at the period, whatever the numbers", () => {
+    for (const [period, code] of [
+      ["2027-03-02", "notAPeriod"],
+      ["2017-03-01", "tooEarly"],
+    ] as const) {
+      expect(decideCell({ ...typed, period: day(period) }, ground, undefined, inTime)).toEqual({
+        kind: "refused",
+        problems: [{ field: "period", code }],
+      });
+    }
+    // and what else is wrong is told with it
+    const both = { ...typed, period: day("2027-03-02"), numerator: "21" };
+    expect(decideCell(both, ground, undefined, inTime)).toMatchObject({
+      problems: [
+        { field: "period", code: "notAPeriod" },
+        { field: "numerator", code: "aboveDenominator" },
+      ],
+    });
+    const wrong = decideCell({ ...typed, numerator: "21" }, ground, undefined, inTime);
+    expect(wrong).toMatchObject({ problems: [{ field: "numerator", code: "aboveDenominator" }] });
+  });
+
+  it("a measure that only counts takes no denominator, not even a right one; a blank is none", () => {
+    const counting = {
+      ...ground,
+      measure: { unit: "count", interval: "month", hasDenominator: false, partOfWhole: false } as const,
+    };
+    expect(decideCell({ ...typed, denominator: "20" }, counting, undefined, inTime)).toEqual({
+      kind: "refused",
+      problems: [{ field: "denominator", code: "noDenominator" }],
+    });
+    for (const denominator of ["", "  "])
+      expect(kind({ ...typed, denominator }, counting, undefined, inTime)).toBe("save");
+  });
+
   it("published figures are refused before anything else", () => {
     const published = { ...ground, published: true };
     expect(kind(typed, published, undefined, inTime)).toBe("refused");
     expect(kind({ ...typed, remove: true, known }, published, kept, inTime)).toBe("refused");
+  });
+});
+
+describe("events on a day that has one already", () => {
+  const between: CellGround = {
+    ...ground,
+    measure: { unit: "days", interval: "event", hasDenominator: false, partOfWhole: false },
+  };
+  const event = { ...typed, numerator: "1", denominator: "" };
+  const one: KeptCell = { ...kept, numerator: 1, denominator: null, version: 1, enteredById: "kari" };
+  const known = { version: one.version, enteredAt: one.enteredAt };
+
+  it("a day has as many as are told, and a day alone has one", () => {
+    const entered = (numerator: string) => decideCell({ ...event, numerator }, between, undefined, inTime);
+    expect(entered("2")).toMatchObject({ kind: "save", entry: { numerator: 2, denominator: null } });
+    expect(entered("1")).toMatchObject({ entry: { numerator: 1 } });
+    expect(entered("")).toMatchObject({ entry: { numerator: 1 } });
+    for (const [numerator, code] of [
+      ["0", "noEvent"],
+      ["1,5", "decimals"],
+      ["100", "tooLarge"],
+    ])
+      expect(entered(numerator as string)).toEqual({
+        kind: "refused",
+        problems: [{ field: "numerator", code }],
+      });
+  });
+
+  it("the same number may be another event: it is a conflict for a person to decide, and never «unchanged»", () => {
+    expect(decideCell(event, between, one, inTime)).toMatchObject({
+      kind: "conflict",
+      wanted: { numerator: 1 },
+    });
+    expect(kind({ ...event, numerator: "" }, between, one, inTime)).toBe("conflict");
+    expect(kind({ ...event, numerator: "2" }, between, one, inTime)).toBe("conflict");
+    // once somebody has seen what stands there, it is two, or the same
+    expect(decideCell({ ...event, numerator: "2", known }, between, one, inTime)).toMatchObject({
+      kind: "save",
+      entry: { numerator: 2 },
+    });
+    expect(kind({ ...event, known }, between, one, inTime)).toBe("unchanged");
+    // of other measures a number that stands there already is that number
+    expect(kind({ ...typed, numerator: "17" }, ground, kept, inTime)).toBe("unchanged");
+  });
+
+  it("a day that has two is not made one by a number that was left out", () => {
+    const two = { ...one, numerator: 2 };
+    expect(decideCell({ ...event, numerator: "", known }, between, two, inTime)).toEqual({
+      kind: "refused",
+      problems: [{ field: "numerator", code: "required" }],
+    });
+    expect(kind({ ...event, known }, between, two, inTime)).toBe("save");
+  });
+
+  it("a program tells how many there were in all: sent again it is unchanged, another number wants the version", () => {
+    expect(kind({ ...event, inAll: true }, between, one, inTime)).toBe("unchanged");
+    expect(kind({ ...event, numerator: "2", inAll: true }, between, one, inTime)).toBe("conflict");
+  });
+
+  it("C51 sent once more after a lost answer it is itself, and another one when it stood there before, is somebody else's or was changed", () => {
+    const at = one.enteredAt;
+    const again = (by: string, since: Temporal.Instant) =>
+      kind({ ...event, again: { by, since } }, between, one, inTime);
+    expect(again("kari", at)).toBe("unchanged");
+    expect(again("kari", at.subtract({ seconds: 5 }))).toBe("unchanged");
+    expect(again("kari", at.add({ milliseconds: 1 }))).toBe("conflict");
+    expect(again("oda", at.subtract({ seconds: 5 }))).toBe("conflict");
+    const changed = { ...one, version: 2 };
+    expect(kind({ ...event, again: { by: "kari", since: at } }, between, changed, inTime)).toBe("conflict");
   });
 });

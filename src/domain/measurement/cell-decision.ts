@@ -26,10 +26,19 @@ export interface TypedCell {
   confirmed: boolean;
   /** Takes the value away, so that the period is missing again. */
   remove: boolean;
+  /**
+   * The number is all there is in the period, as a program and a file tell it. A form tells what somebody has just seen:
+   * an event on a day that has one already may be another one.
+   */
+  inAll?: boolean;
+  /** It has been sent before, and the answer was lost: what this person has entered since then is this one. */
+  again?: { by: string; since: Temporal.Instant } | undefined;
 }
 
 /** What stands in a period. */
 export interface KeptCell extends Entry, KnownValue {
+  /** Absent when it was no person of ours. */
+  enteredById?: string | undefined;
   comment: string;
   late: boolean;
 }
@@ -80,8 +89,7 @@ export function decideCell(
     if (closed === "closed") return { kind: "locked" };
     return isKnown(cell, stored) ? { kind: "remove" } : { kind: "conflict", wanted: undefined };
   }
-  // an event is entered with its day alone: one of them
-  const numerator = countsDaysBetween(measure) ? "1" : cell.numerator;
+  const numerator = isDayAlone(cell, ground, stored) ? "1" : cell.numerator;
   const checked = checkEntry(
     { numerator, denominator: cell.denominator, none: cell.none, period: period.toString() },
     measure,
@@ -89,8 +97,8 @@ export function decideCell(
     stored,
   );
   const own = ownProblems(cell, measure);
-  if (checked.ok && own.length === 0 && stored !== undefined && isSame(checked.entry, cell, stored))
-    return { kind: "unchanged" };
+  const same = checked.ok && own.length === 0 && stored !== undefined && isSame(checked.entry, cell, stored);
+  if (same && !mayBeAnother(cell, ground, stored)) return { kind: "unchanged" };
   // there is no use in mending what may not be saved
   if (closed === "closed") return { kind: "locked" };
   if (!checked.ok || closed !== undefined || own.length > 0) {
@@ -117,6 +125,27 @@ export function decideCell(
     // a correction keeps whether the first entry was late: timely stays timely (C56)
     late: stored?.late ?? isLate(measure.interval, period, now, terms),
   };
+}
+
+/** A day without a number says that it happened, once; of a day that has more it must be said how many. */
+function isDayAlone(
+  { numerator }: TypedCell,
+  { measure }: CellGround,
+  stored: KeptCell | undefined,
+): boolean {
+  return countsDaysBetween(measure) && numerator.trim() === "" && (stored?.numerator ?? 1) === 1;
+}
+
+/** Two may see an event on the same day, or one may see two: a person says which, and none is lost. */
+function mayBeAnother(cell: TypedCell, { measure }: CellGround, stored: KeptCell): boolean {
+  const { known, inAll = false, again } = cell;
+  if (!countsDaysBetween(measure) || known !== undefined || inAll) return false;
+  const isThisOne =
+    again !== undefined &&
+    stored.enteredById === again.by &&
+    stored.version === 1 &&
+    Temporal.Instant.compare(stored.enteredAt, again.since) >= 0;
+  return !isThisOne;
 }
 
 /** What the page has no field for, and others may send. */

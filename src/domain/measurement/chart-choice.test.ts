@@ -63,6 +63,23 @@ describe("which charts a series bears", () => {
     expect(why("u", rate, { numerator: 79, denominator: 20_000 })).toMatchObject({ because: "fewEvents" });
   });
 
+  it("C from twelve values and four events in a mean period; a share that is no part of a whole is no P chart", () => {
+    const twelve = { measured: 12, numerator: 48, denominator: 0 };
+    expect(why("c", count, twelve)).toBeUndefined();
+    expect(why("c", count, { ...twelve, measured: 11 })).toMatchObject({ because: "fewValues", needs: 12 });
+    expect(why("c", count, { ...twelve, numerator: 47 })).toMatchObject({ because: "fewEvents" });
+    expect(obstacleTo("p", { ...share, partOfWhole: false }, enough)).toEqual({ because: "notAShare" });
+    expect(obstacleTo("c", { ...count, hasDenominator: true }, enough)).toEqual({ because: "notACount" });
+    expect(obstacleTo("c", { ...count, interval: "event" }, enough)).toEqual({ because: "notACount" });
+  });
+
+  it("minutes at an event are not the time between events, nor are days that are a mean", () => {
+    const atAnEvent = { ...between, unit: "minutes" } as const;
+    expect(fits(atAnEvent)).toEqual(["run", "i"]);
+    expect(fits({ ...between, interval: "month", hasDenominator: true })).toEqual(["run", "i"]);
+    expect(fits({ ...between, unit: "count" })).toEqual(["run", "g"]);
+  });
+
   it("two events on one day have no time between them, so there is no T chart; G takes it", () => {
     expect(why("t", between, { withoutTime: 1 })).toEqual({ because: "sameDay" });
     expect(why("g", between, { withoutTime: 1 })).toBeUndefined();
@@ -97,6 +114,14 @@ describe("what a team may choose, and what is shown", () => {
       chart: "i",
       ruleSet: "perla",
       instead: undefined,
+      rulesInstead: undefined,
+    });
+  });
+
+  it("rules the team has chosen among those of the network are those that are asked", () => {
+    const terms = agreed(["run"], ["anhoej", "perla"]);
+    expect(shownChart({ terms, ruleSet: "perla" }, share, enough)).toMatchObject({
+      ruleSet: "perla",
       rulesInstead: undefined,
     });
   });

@@ -71,5 +71,11 @@ describe("completeness and timeliness", () => {
     expect(months("month")).toEqual(["2027-03-01", "2027-02-01", "2027-01-01"]);
     expect(months("week")).toEqual(["2027-03-01", "2027-02-01", "2027-01-01"]);
     expect(months("event")).toEqual([]);
+    const from = (first: string) =>
+      monthsAsked([{ interval: "month", from: day("2027-01-15") }], {
+        from: day(first),
+        through: day("2027-03-31"),
+      }).length;
+    expect([from("2027-02-28"), from("2027-03-01")]).toEqual([2, 1]);
   });
 });

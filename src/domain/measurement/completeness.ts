@@ -45,13 +45,7 @@ export function completenessOf(
   return sumOf(
     measures.map(({ expected, reported }) => {
       const late = new Map(reported.map((value) => [keyOf(value.period), value.late]));
-      const periods = expectedPeriods(expected, days.through).filter((period) => {
-        const last = lastDayOf(expected.interval, period);
-        return (
-          compareDays(last, days.through) <= 0 &&
-          (days.from === undefined || compareDays(last, days.from) >= 0)
-        );
-      });
+      const periods = duePeriods(expected, days);
       const found = periods.flatMap((period) => late.get(keyOf(period)) ?? []);
       return {
         expected: periods.length,
@@ -60,6 +54,16 @@ export function completenessOf(
       };
     }),
   );
+}
+
+/** The periods that are expected and end on the days: one after the other, so what has come is counted from the first to the last. */
+export function duePeriods(expected: ExpectedTime, days: CountedDays): Temporal.PlainDate[] {
+  return expectedPeriods(expected, days.through).filter((period) => {
+    const last = lastDayOf(expected.interval, period);
+    return (
+      compareDays(last, days.through) <= 0 && (days.from === undefined || compareDays(last, days.from) >= 0)
+    );
+  });
 }
 
 /** Teams or measures together. */

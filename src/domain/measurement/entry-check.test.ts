@@ -2,10 +2,15 @@ import { describe, expect, it } from "vitest";
 import { checkEntry, type CheckedMeasure, type TypedEntry } from "./entry-check.ts";
 import { readCount } from "./count-text.ts";
 
-const share: CheckedMeasure = { unit: "percent", hasDenominator: true, partOfWhole: true };
-const rate: CheckedMeasure = { unit: "per1000", hasDenominator: true, partOfWhole: false };
-const minutes: CheckedMeasure = { unit: "minutes", hasDenominator: true, partOfWhole: false };
-const count: CheckedMeasure = { unit: "count", hasDenominator: false, partOfWhole: false };
+const share: CheckedMeasure = { unit: "percent", interval: "month", hasDenominator: true, partOfWhole: true };
+const rate: CheckedMeasure = { unit: "per1000", interval: "month", hasDenominator: true, partOfWhole: false };
+const minutes: CheckedMeasure = {
+  unit: "minutes",
+  interval: "month",
+  hasDenominator: true,
+  partOfWhole: false,
+};
+const count: CheckedMeasure = { unit: "count", interval: "month", hasDenominator: false, partOfWhole: false };
 
 function typed(numerator: string, denominator: string, more: Partial<TypedEntry> = {}): TypedEntry {
   return { period: "2026-10-01", numerator, denominator, none: false, ...more };
@@ -65,6 +70,48 @@ describe("C52 what may be entered", () => {
     expect(problems(typed("12,5", "5"), minutes)).toEqual([]);
     expect(problems(typed("12", "2,5"), minutes)).toEqual(["denominator decimals"]);
     expect(problems(typed("12,5", "20"))).toEqual(["numerator decimals"]);
+  });
+});
+
+describe("how many events there were on a day", () => {
+  const between: CheckedMeasure = {
+    unit: "days",
+    interval: "event",
+    hasDenominator: false,
+    partOfWhole: false,
+  };
+
+  it("C52 are whole and at least one: 1, 2 and 99 are taken; 0, nothing, parts, less than nothing and 100 are refused", () => {
+    for (const [text, value] of [
+      ["1", 1],
+      ["2", 2],
+      ["2,0", 2],
+      ["99", 99],
+    ] as const) {
+      expect(checkEntry(typed(text, ""), between, "2026-11-03")).toEqual({
+        ok: true,
+        entry: { numerator: value, denominator: null, notApplicable: false },
+      });
+    }
+    for (const [text, code] of [
+      ["0", "noEvent"],
+      ["", "required"],
+      ["1,5", "decimals"],
+      ["-1", "negative"],
+      ["100", "tooLarge"],
+      ["10000001", "tooLarge"],
+      ["to", "notANumber"],
+    ] as const)
+      expect([text, ...problems(typed(text, ""), between)]).toEqual([text, `numerator ${code}`]);
+    expect(problems(typed("0", "", { period: "2026-11-04" }), between)).toEqual([
+      "period future",
+      "numerator noEvent",
+    ]);
+  });
+
+  it("days that are not between events are measured with a clock, and may be parts of one", () => {
+    expect(problems(typed("1,5", ""), { ...between, interval: "month" })).toEqual([]);
+    expect(problems(typed("0", ""), { ...between, interval: "month" })).toEqual([]);
   });
 });
 

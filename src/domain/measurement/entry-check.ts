@@ -1,5 +1,6 @@
-import type { Unit } from "../change-package.ts";
+import type { Interval, Unit } from "../change-package.ts";
 import { type CountProblem, readCount } from "./count-text.ts";
+import { countsDaysBetween, MOST_EVENTS_A_DAY } from "./value.ts";
 
 /** What the form, the sheet or the interface sends for one period, as it was typed. */
 export interface TypedEntry {
@@ -24,18 +25,22 @@ export interface CheckedMeasure {
   hasDenominator: boolean;
   /** The numerator is some of those in the denominator, and cannot be more. */
   partOfWhole: boolean;
+  /** Days between rare events are entered as how many there were on a day. */
+  interval: Interval;
 }
 
 export interface EntryProblem {
   field: "period" | "numerator" | "denominator";
-  code: CountProblem | "future" | "aboveDenominator" | "zeroDenominator" | "noneWithCounts";
+  code: CountProblem | "future" | "aboveDenominator" | "zeroDenominator" | "noneWithCounts" | "noEvent";
 }
 
 /** Units that are measured with a clock rather than counted by hand. */
 const inParts: readonly Unit[] = ["minutes", "days"];
 
-export function takesDecimals(unit: Unit): boolean {
-  return inParts.includes(unit);
+export function takesDecimals(
+  measure: Pick<CheckedMeasure, "unit" | "interval" | "hasDenominator">,
+): boolean {
+  return inParts.includes(measure.unit) && !countsDaysBetween(measure);
 }
 
 /**
@@ -58,7 +63,8 @@ export function checkEntry(
     if (holdsCounts(typed, before)) problems.push({ field: "numerator", code: "noneWithCounts" });
     return done(problems, { numerator: null, denominator: null, notApplicable: true });
   }
-  const decimals = takesDecimals(measure.unit);
+  if (countsDaysBetween(measure)) return checkEvents(typed.numerator, problems);
+  const decimals = takesDecimals(measure);
   const numerator = readCount(typed.numerator, decimals);
   if (!numerator.ok) problems.push({ field: "numerator", code: numerator.code });
   if (!measure.hasDenominator) {
@@ -76,6 +82,20 @@ export function checkEntry(
     denominator: valueIn(denominator),
     notApplicable: false,
   });
+}
+
+/** How many happened on the day: whole ones, and at least one, for a day without any is not entered. */
+function checkEvents(text: string, problems: EntryProblem[]) {
+  const read = readCount(text, false);
+  const code = !read.ok
+    ? read.code
+    : read.value === 0
+      ? "noEvent"
+      : read.value > MOST_EVENTS_A_DAY
+        ? "tooLarge"
+        : undefined;
+  if (code !== undefined) problems.push({ field: "numerator", code });
+  return done(problems, { numerator: valueIn(read), denominator: null, notApplicable: false });
 }
 
 function done(problems: EntryProblem[], entry: Entry) {

@@ -47,6 +47,11 @@ describe("a measure that a team makes itself", () => {
     expect(wayOf({ unit: "per10000", hasDenominator: true })).toBeUndefined();
   });
 
+  it("only of a share the numerator is some of the denominator: five falls in four days are no slip", () => {
+    const parts = countingWays.filter((way) => countedAs({ way, interval: "month" }).partOfWhole);
+    expect(parts).toEqual(["share"]);
+  });
+
   it("the examples are computed as values are: 18 of 20 is 90 per cent, 3 of 720 is 4.2 per 1000", () => {
     expect(exampleOf("share").value).toBe(90);
     expect(exampleOf("per1000").value).toBeCloseTo(4.1667, 3);

@@ -72,6 +72,30 @@ describe("headings that were copied along", () => {
     });
   });
 
+  it("are passed over also where numbers have decimals, cells are blank with spaces, and a month has none at all", () => {
+    const copied = [
+      ["  ", "Minutter"],
+      [" 2027-01 ", "3,5"],
+    ];
+    expect(withoutHeads(copied)).toEqual({ block: [["3,5"]], heads: true });
+    for (const name of [
+      "1. måned",
+      "4. kvartal 2026",
+      "Uke 40",
+      "uke 40 i 2026",
+      "Caroline 2",
+      "Avdeling 3",
+      "1.10.2026",
+    ])
+      expect(withoutHeads([[name, "18", "20"]]), name).toEqual({ block: [["18", "20"]], heads: true });
+    const gaps = [
+      ["jan. 2027", "18", ""],
+      ["feb. 2027", "", "20"],
+      ["mars 2027", "", ""],
+    ];
+    expect(withoutHeads(gaps)).toMatchObject({ heads: true });
+  });
+
   it("are not taken for such when they may be numbers written wrongly, for then all would be moved", () => {
     for (const cells of [
       [["92 %", "20"]],
@@ -82,6 +106,12 @@ describe("headings that were copied along", () => {
       [["92.555", "20"]],
       [["", "20"]],
       [["ingen", "20"]],
+      [["#N/A", "20"]],
+      [["#DIV/0!", "20"]],
+      [["=B2+C2", "20"]],
+      [["18 stk", "20"]],
+      [["18 av 20", "20"]],
+      [["ca. 18", "20"]],
     ])
       expect(withoutHeads(cells)).toEqual({ block: cells, heads: false });
   });
@@ -95,7 +125,7 @@ describe("headings that were copied along", () => {
 describe("spreading over a sheet", () => {
   const block = [
     ["1", "2"],
-    ["3", ""],
+    ["3", "  "],
     ["5", " 6 "],
   ];
 

@@ -43,10 +43,14 @@ export function isNone(text: string): boolean {
   return /^(?:ingen(?: aktuelle)?|none(?: to count)?|[-–—\u2212])$/i.test(text.trim());
 }
 
-/** A heading: words or a day, and never what might be a number written wrongly, such as «92 %». */
+/** «18 stk», «18 av 20», «ca. 18», a formula, «#N/A»: what somebody means as a number. «1. måned» and «Uke 40» are names. */
+const meantAsNumber =
+  /^(?:[=#]|\d+(?:[.,]\d+)?\s*\p{L}|(?:ca|circa|omtrent|over|under|minst|about)\b\.?\s*\d)/iu;
+
+/** A heading: words or a day, and never what might be a number written wrongly, such as «92 %»: then all would be moved. */
 function isHead(text: string): boolean {
   const typed = text.trim();
-  if (isNone(typed) || readCount(typed, true).ok) return false;
+  if (isNone(typed) || readCount(typed, true).ok || meantAsNumber.test(typed)) return false;
   return /\p{L}/u.test(typed) || /^\d{4}-\d{2}(?:-\d{2})?$|^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(typed);
 }
 

@@ -29,8 +29,10 @@ export function inPeriod(interval: Interval, period: Temporal.PlainDate, languag
 }
 
 const nbsp = "\u00a0";
+/** Without it a line may end after the dash: «uke 44–» and then «45». */
+const wordJoiner = "\u2060";
 
 function twoWeeks(first: Temporal.PlainDate, last: Temporal.PlainDate, language: Language): string {
   const word = language === "en" ? "weeks" : weekWord[language];
-  return `${word}${nbsp}${first.weekOfYear}–${last.weekOfYear}`;
+  return `${word}${nbsp}${first.weekOfYear}–${wordJoiner}${last.weekOfYear}`;
 }

@@ -1,4 +1,5 @@
 import { norwegianDay } from "../norwegian-time.ts";
+import { compareDays } from "../shared-days.ts";
 import { type DueValue, dueValues } from "./due-values.ts";
 import type { ExpectedTime } from "./expected-periods.ts";
 import { periodWith } from "./period.ts";
@@ -26,7 +27,9 @@ export function periodToEnter(
   if (oldest) return { period: oldest.period, due: { day: oldest.dueDay, overdue: oldest.overdue } };
   const running = periodWith(time.interval, norwegianDay(now));
   if (time.withdrawnOn !== undefined || isOver(time, running)) return undefined;
-  return reported.some((period) => period.equals(running)) ? undefined : { period: running, due: undefined };
+  return reported.some((period) => compareDays(period, running) === 0)
+    ? undefined
+    : { period: running, due: undefined };
 }
 
 function isOver({ to }: ExpectedTime, period: Temporal.PlainDate): boolean {

@@ -3,7 +3,7 @@ import { axisPlace, isPeriod, lastDayOf, nextPeriod, periodsBetween, periodWith 
 import { inPeriod, periodName, shortPeriodName } from "./period-name.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const plain = (text: string) => text.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
 
 describe("periods", () => {
   it("a period is known by its first day, whatever day of it is asked about", () => {
@@ -73,6 +73,8 @@ describe("names of periods", () => {
     const pair = periodWith("twoWeeks", day("2027-02-15"));
     expect(plain(periodName("twoWeeks", pair, "nb"))).toMatch(/^uke 7–8 i 2027$/);
     expect(plain(shortPeriodName("twoWeeks", pair, "en"))).toBe("weeks 7–8");
+    // no line ends after the dash
+    expect(shortPeriodName("twoWeeks", pair, "nb")).toBe("uke\u00a07–\u20608");
     const acrossNewYear = periodWith("twoWeeks", day("2025-12-31"));
     expect(plain(periodName("twoWeeks", acrossNewYear, "nn"))).toBe("veke 52 i 2025 til veke 1 i 2026");
   });

@@ -99,12 +99,25 @@ export function axisPlace(interval: Interval, period: Temporal.PlainDate): strin
     case "twoWeeks":
       return period.toString();
     case "week":
-      return `${period.yearOfWeek}-W${String(period.weekOfYear).padStart(2, "0")}`;
+      return weekPlace(period);
     case "month":
       return period.toPlainYearMonth().toString();
     case "quarter":
       return `${period.year}-Q${quarterOf(period)}`;
   }
+}
+
+/** A week of the shared days is written once: what week a day is in is slow to ask, and a series of ten years asks for 520. */
+const weekPlaces = new Map<number, string>();
+
+function weekPlace(monday: Temporal.PlainDate): string {
+  const number = sharedNumber(monday);
+  let place = number === undefined ? undefined : weekPlaces.get(number);
+  if (place === undefined) {
+    place = `${monday.yearOfWeek}-W${String(monday.weekOfYear).padStart(2, "0")}`;
+    if (number !== undefined) weekPlaces.set(number, place);
+  }
+  return place;
 }
 
 function quarterOf(day: Temporal.PlainDate): number {

@@ -110,6 +110,16 @@ describe("a phase is proposed at a noted change followed by a shift", () => {
     expect(proposed("2025-12-01")).toBeUndefined();
   });
 
+  it("a shift at a change that is no longer noted proposes nothing: nobody knows why the level moved", () => {
+    const series = read(shifted, {
+      changes: [change("b", "2025-10-20")],
+      firstSessionDay: day("2025-11-03"),
+    });
+    expect(series.analysis.reading.proposedSplit?.note).toBe("b");
+    expect(phaseProposal(series, { changes: [change("b", "2025-10-20")] })).toBeDefined();
+    expect(phaseProposal(series, { changes: [] })).toBeUndefined();
+  });
+
   it("ten values in the shift and ten before it; nine are too few, and a change for the worse is never a new normal", () => {
     expect(proposed("2025-10-20", shifted.slice(0, 20))).toBeDefined();
     expect(proposed("2025-10-20", shifted.slice(0, 19))).toBeUndefined();

@@ -16,6 +16,7 @@ export function readPeriod(written: string | Temporal.PlainDate, interval: Inter
   const text = written
     .toLowerCase()
     .replaceAll(/[\s\u00a0\u202f]+/g, " ")
+    .replaceAll("\u2060", "")
     .trim();
   const read = readDay(text) ?? readMonth(text) ?? readQuarter(text) ?? readWeek(text);
   if (read === undefined) return { ok: false, code: "periodUnreadable" };
@@ -37,7 +38,7 @@ const monthNames = new Map(
 );
 
 function readDay(text: string): Read | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:t00:00.*)?$/.exec(text);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]00:00.*)?$/.exec(text);
   if (iso) return day(iso[1], iso[2], iso[3]);
   const dotted = /^(\d{1,2})[./] ?(\d{1,2})[./] ?(\d{4}|\d{2})$/.exec(text);
   if (dotted) return day(dotted[3], dotted[2], dotted[1]);

@@ -1,10 +1,11 @@
 import type { Note, Question, Row } from "@laeringsnettverk/spc";
 import type { Improvement } from "../change-package.ts";
+import type { WrittenTexts } from "../language.ts";
 import { compareDays, keyOf } from "../shared-days.ts";
 import type { ChartChoice, ShownChart } from "./chart-choice.ts";
 import type { ExpectedTime } from "./expected-periods.ts";
 import { axisPlace, periodsBetween, periodWith } from "./period.ts";
-import { type CountedMeasure, countsDaysBetween, perOf } from "./value.ts";
+import { type CountedMeasure, countsDaysBetween, eventsOn, perOf } from "./value.ts";
 
 /** One reported value of a series. A period without a row is missing. */
 export interface SeriesRow {
@@ -23,7 +24,13 @@ export interface SeriesPlan {
   /** Values before it are what was before the collaborative. */
   firstSessionDay: Temporal.PlainDate | undefined;
   /** What the team changed, in the order of time: their numbers are those of the flags. */
-  changes: readonly { id: string; day: Temporal.PlainDate; title: string }[];
+  changes: readonly {
+    id: string;
+    day: Temporal.PlainDate;
+    title: string;
+    /** Which of the package's interventions it is, where the team has said so. */
+    intervention?: { packageCode: string; code: string; title: WrittenTexts } | undefined;
+  }[];
   /** The first period of every phase after the first: decided by somebody, with a reason. In the order of time. */
   phases?: readonly Temporal.PlainDate[] | undefined;
   /** How the team has chosen to see it; without a choice the run chart, by Anhøj's rules. */
@@ -70,14 +77,18 @@ export function placedRows(
   };
 }
 
-/** The first event has nothing before it, so it gives no point. */
-function daysBetweenEvents(events: readonly SeriesRow[]): PlacedRows {
-  const later = events.slice(1).map(({ period }) => period);
+/**
+ * The first event has nothing before it, so it gives no point. Of several on one day the others come after no time at all:
+ * a nought each, which a run chart and a G chart take and a T chart does not.
+ */
+function daysBetweenEvents(days: readonly SeriesRow[]): PlacedRows {
+  const events = days.flatMap((row) => Array.from({ length: eventsOn(row) }, () => row.period));
+  const later = events.slice(1);
   return {
     periods: later,
     rows: later.map((day, at) => ({
       x: axisPlace("event", day),
-      y: (events[at] as SeriesRow).period.until(day, { largestUnit: "day" }).days,
+      y: (events[at] as Temporal.PlainDate).until(day, { largestUnit: "day" }).days,
     })),
   };
 }
@@ -99,6 +110,8 @@ export function seriesQuestion(
     chart,
     rules: ruleSet,
     rows: placed.rows,
+    // two events on a day are two points
+    join: "apart",
     per: countsDaysBetween(measure) ? 1 : perOf[measure.unit],
     improvement: measure.improvement === "stable" ? "neutral" : measure.improvement,
     ...(target === undefined ? {} : { target }),

@@ -3,7 +3,7 @@ import type { ChartFacts } from "../chart-sentence/chart-facts.ts";
 import { chartSentence, type ChartSentence } from "../chart-sentence/chart-sentence.ts";
 import { countedText } from "../chart-sentence/chart-words.ts";
 import { opening } from "../chart-sentence/count-words.ts";
-import type { Language, Texts } from "../language.ts";
+import { type Language, shownText, type Texts } from "../language.ts";
 import { inPeriod } from "./period-name.ts";
 import { missingPlace, type ReadSeries } from "./series.ts";
 import type { SeriesPlan } from "./series-question.ts";
@@ -28,11 +28,12 @@ export function chartFactsOf(
     interval,
     // «per 1000 beboerdøgn»: the label without its capital, inside a sentence
     per: denominatorLabel && insideSentence(denominatorLabel[language]),
-    changes: plan.changes.map(({ id, title, day }, at) => ({
+    changes: plan.changes.map(({ id, title, day, intervention }, at) => ({
       id,
       number: at + 1,
       title,
       day: day.toString(),
+      intervention: intervention && shownText(intervention.title, language).text,
     })),
     baselineName: series.baseline.kind === "before" ? beforeTheCollaborative[language] : undefined,
     due: missingPlace(series, plan),

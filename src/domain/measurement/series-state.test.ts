@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleSeries } from "./example-series.ts";
-import { insideSentence } from "./inside-sentence.ts";
+import { endedSentence, insideSentence } from "./inside-sentence.ts";
 import { readSeries } from "./series.ts";
 import type { SeriesPlan, SeriesRow } from "./series-question.ts";
 import { seriesSentence } from "./series-sentence.ts";
@@ -60,8 +60,8 @@ describe("the status of a series among others", () => {
           .word,
       );
     };
-    expect(word("en")).toBe("Weeks 44–45 are missing");
-    expect(word("nb")).toBe("Uke 44–45 mangler");
+    expect(word("en")).toBe("Weeks 44–\u206045 are missing");
+    expect(word("nb")).toBe("Uke 44–\u206045 mangler");
   });
 
   it("a month is not missing before it was due: the fifth day after its end", () => {
@@ -76,14 +76,54 @@ describe("the status of a series among others", () => {
   });
 
   it("who needs us most comes first", () => {
-    const signs = (["better", "early", "same", "worse", "missing"] as const).map((sign) => ({ sign }));
+    const signs = (["better", "early", "same", "changed", "worse", "missing"] as const).map((sign) => ({
+      sign,
+    }));
     expect(signs.toSorted(byNeed).map(({ sign }) => sign)).toEqual([
       "missing",
       "worse",
+      "changed",
       "same",
       "early",
       "better",
     ]);
+  });
+
+  it("A099 the sign, the word and the reason say the same, whatever the status", () => {
+    const low = [10, 12, 9, 11, 13, 10, 12, 9, 11, 10, 12, 10];
+    const high = [15, 14, 16, 17, 16, 17, 15, 16, 18, 16];
+    // two levels, one after the other: few crossings, and nothing of better or worse
+    const swings = [...low, ...high, ...low, ...high];
+    const of = (values: readonly number[], improvement: "up" | "down" | "stable") => {
+      const own: SeriesPlan = {
+        ...plan,
+        measure: { unit: "percent", interval: "month", hasDenominator: true, improvement },
+        expected: { interval: "month", from: day("2020-01-01"), to: day("2020-01-01") },
+      };
+      const reported = values.map((numerator, at) => ({
+        period: day("2020-01-01").add({ months: at }),
+        numerator,
+        denominator: 20,
+        notApplicable: false,
+      }));
+      const series = readSeries(reported, own, Temporal.Instant.from("2026-11-22T11:00:00Z"));
+      const { sign, word } = seriesState(
+        reported,
+        own,
+        series,
+        seriesSentence(series, own, undefined, "nb"),
+        "nb",
+      );
+      return [sign, word];
+    };
+    const risen = [...low, ...high];
+    expect(of(risen, "up")).toEqual(["better", "Forbedring"]);
+    expect(of(risen, "down")).toEqual(["worse", "Forverring"]);
+    expect(of(risen, "stable")).toEqual(["changed", "Noe har endret seg"]);
+    expect(of([...swings, 10, 16], "up")).toEqual(["changed", "Noe har endret seg"]);
+    expect(of(low, "up")).toEqual(["same", "Ingen sikker endring"]);
+    expect(of(low.slice(0, 5), "up")).toEqual(["early", "For tidlig å si"]);
+    expect(of([], "up")).toEqual(["early", "Ikke målt ennå"]);
   });
 
   it("a rate is said per what it is counted in, with the label inside the sentence", () => {
@@ -99,6 +139,14 @@ describe("the status of a series among others", () => {
       "nb",
     );
     expect(plain(description)).toContain("per 1000 beboerdøgn");
+  });
+
+  it("a written reason ends with a stop before the next sentence, and never with two", () => {
+    expect(
+      ["Hudsjekk er nå rutine", "Vi er i mål. ", "Varer det?", "«Ny rutine.»", "Sagt (kl. 8)"].map(
+        endedSentence,
+      ),
+    ).toEqual(["Hudsjekk er nå rutine.", "Vi er i mål.", "Varer det?", "«Ny rutine.»", "Sagt (kl. 8)."]);
   });
 
   it("a name loses its capital inside a sentence, an abbreviation does not", () => {

@@ -1,22 +1,26 @@
 import type { ChartSentence } from "../chart-sentence/chart-sentence.ts";
 import type { Language } from "../language.ts";
 import { compareDays } from "../shared-days.ts";
+import { type AssuranceMark, assuranceMark } from "./assurance.ts";
 import { periodName, shortPeriodName } from "./period-name.ts";
 import type { ReadSeries } from "./series.ts";
 import type { SeriesPlan, SeriesRow } from "./series-question.ts";
 
-/** The signs a status may have; each stands beside its word. */
-export type SeriesSign = "missing" | "worse" | "same" | "early" | "better";
+/**
+ * The signs a status may have; each stands beside its word. In the order of who needs us most: values that are missing, then
+ * what gets worse, and last what gets better. A sentence that counts series counts these, and nothing else.
+ */
+export const seriesSigns = ["missing", "worse", "changed", "same", "early", "better"] as const;
+export type SeriesSign = (typeof seriesSigns)[number];
 
-/** The status of a series in a list of many: the sign, the word and the reason. */
+/** The status of a series in a list of many: the sign, the word and the reason, and the mark of its target. */
 export interface SeriesState {
   sign: SeriesSign;
   word: string;
   reason: string;
+  /** Absent where it cannot be told whether the target will be met. */
+  assurance: AssuranceMark | undefined;
 }
-
-/** Who needs us most comes first: values that are missing, then what gets worse, and last what gets better. */
-const order: readonly SeriesSign[] = ["missing", "worse", "same", "early", "better"];
 
 export function seriesState(
   reported: readonly SeriesRow[],
@@ -26,16 +30,22 @@ export function seriesState(
   language: Language,
 ): SeriesState {
   const { due, status, statusWord, reason } = sentence;
+  const assurance = assuranceMark(series, language);
   if (due !== null && status === "none")
-    return { sign: "missing", word: statusWord, reason: manyMissing(series, language) };
+    return { sign: "missing", word: statusWord, reason: manyMissing(series, language), assurance };
   if (due !== null)
-    return { sign: "missing", word: missingWord(reported, plan, series, language), reason: due.reason };
-  return { sign: status === "none" ? "early" : status, word: statusWord, reason };
+    return {
+      sign: "missing",
+      word: missingWord(reported, plan, series, language),
+      reason: due.reason,
+      assurance,
+    };
+  return { sign: status === "none" ? "early" : status, word: statusWord, reason, assurance };
 }
 
 /** For `toSorted`: the order of who needs us, and among equals the order they had. */
 export function byNeed(a: { sign: SeriesSign }, b: { sign: SeriesSign }): number {
-  return order.indexOf(a.sign) - order.indexOf(b.sign);
+  return seriesSigns.indexOf(a.sign) - seriesSigns.indexOf(b.sign);
 }
 
 function manyMissing({ missingNow }: ReadSeries, language: Language): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isTooSoonToChange, valuesBefore } from "./baseline.ts";
-import { openInterval } from "./days-since.ts";
+import { keyOf } from "../shared-days.ts";
+import { openInterval, pointsByPeriod } from "./days-since.ts";
 import { lastDayOf, nextPeriod } from "./period.ts";
 import { quietSince } from "./quiet-team.ts";
 import { missingPlace, readSeries } from "./series.ts";
@@ -237,6 +238,49 @@ describe("days between events", () => {
     expect(series.analysis.points.map(({ value }) => value)).toEqual([10, 1, 50, 50]);
   });
 
+  it("two on one day are a point each: the first ends the time before it, the second comes after none", () => {
+    const on = (text: string, numerator: number) => ({
+      period: day(text),
+      numerator,
+      denominator: null,
+      notApplicable: false,
+    });
+    const rows = [on("2025-03-01", 2), on("2025-03-11", 3), on("2025-03-12", 1)];
+    const series = readSeries(rows, between, noon("2025-07-01"));
+    expect(series.analysis.points.map(({ value }) => value)).toEqual([0, 10, 0, 0, 1]);
+    expect(series.periods.map(String)).toEqual([
+      "2025-03-01",
+      "2025-03-11",
+      "2025-03-11",
+      "2025-03-11",
+      "2025-03-12",
+    ]);
+    expect(series.analysis.points.map(({ x }) => x)).toEqual(series.periods.map(String));
+    const own = pointsByPeriod(series, between.measure);
+    expect(rows.map(({ period }) => own.get(keyOf(period))?.value)).toEqual([undefined, 10, 1]);
+    expect(openInterval(rows.slice(0, 2), between, day("2025-03-20"))).toMatchObject({
+      days: 9,
+      onLast: 3,
+      longest: 10,
+    });
+    expect(openInterval(rows.slice(0, 1), between, day("2025-03-20"))?.longest).toBeUndefined();
+  });
+
+  it("no time between two of them is a nought that a G chart takes and a T chart does not: the run chart is shown, and why", () => {
+    const rows = Array.from({ length: 14 }, (_, at) => ({
+      period: day("2025-01-01").add({ days: at * 20 + ((at * 7) % 5) }),
+      numerator: at === 6 ? 2 : 1,
+      denominator: null,
+      notApplicable: false,
+    }));
+    const shown = (chart: "t" | "g", reported = rows) =>
+      readSeries(reported, { ...between, choice: { chart, recommended: chart } }, noon("2026-07-01")).shown;
+    expect(shown("t")).toMatchObject({ chart: "run", instead: { because: { because: "sameDay" } } });
+    expect(shown("g")).toMatchObject({ chart: "g" });
+    const alone = rows.map((row) => ({ ...row, numerator: 1 }));
+    expect(shown("t", alone)).toMatchObject({ chart: "t" });
+  });
+
   it("the days since the last one go on while nothing happens", () => {
     const open = (today: string) => openInterval(events, between, day(today));
     expect(open("2025-07-01")).toMatchObject({ days: 11, longest: 100, next: { days: 20 } });
@@ -272,6 +316,16 @@ describe("a team that has gone quiet", () => {
     expect(quiet(["2025-12-31"], ["2026-01-31"], "2026-03-01")).toBe("1");
     expect(quiet(["2025-12-31", "2026-01-31"], ["2026-01-31", "2026-02-28"], "2026-03-01")).toBeUndefined();
     expect(quiet(["2025-12-31"], [], "2026-02-02")).toBeUndefined();
+  });
+
+  it("A055 a period that ended on the day of the session is not of the time since; the day after it is", () => {
+    expect(quiet(["2026-01-19"], ["2026-01-31"], "2026-03-01")).toBe("1");
+    expect(quiet(["2026-01-20"], ["2026-01-31"], "2026-03-01")).toBeUndefined();
+  });
+
+  it("A055 on the day of the next session what was missed before it is no longer asked for", () => {
+    expect(quiet([], ["2026-01-31"], "2026-04-26")).toBe("1");
+    expect(quiet([], ["2026-01-31"], "2026-04-27")).toBeUndefined();
   });
 
   it("A055 after the last session nobody is asked", () => {

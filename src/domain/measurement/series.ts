@@ -5,6 +5,7 @@ import { type SeriesFacts, type ShownChart, shownChart } from "./chart-choice.ts
 import { type DueValue, unreportedPeriods } from "./due-values.ts";
 import { norwegianDay } from "../norwegian-time.ts";
 import { axisPlace, lastDayOf } from "./period.ts";
+import { withShareLimits } from "./share-limits.ts";
 import {
   type Lines,
   phaseStarts,
@@ -133,7 +134,7 @@ function asked(placed: PlacedRows, plan: SeriesPlan, lines: Lines, shown: ShownC
   const answer = analyse(seriesQuestion(placed, plan, lines, shown));
   // values are checked when they are entered, so a refusal is a fault of ours
   if (!answer.ok) throw new Error(`A series cannot be read: ${JSON.stringify(answer.problems)}`);
-  return answer;
+  return withShareLimits(answer, plan.measure);
 }
 
 /**

@@ -10,6 +10,7 @@ describe("the two fields of a value in a sheet", () => {
     expect(meant("", "–")).toEqual(none);
     expect(meant("-", "-")).toEqual(none);
     expect(meant(" ", "")).toMatchObject({ none: false, remove: true });
+    expect(meant("", " ")).toMatchObject({ none: false, remove: true });
     expect(meant("0", "")).toMatchObject({ none: false, remove: false });
   });
 
@@ -28,9 +29,12 @@ describe("the two fields of a value in a sheet", () => {
   });
 
   it("are the same but for the space around them", () => {
-    expect(sameTexts({ numerator: "18 ", denominator: "20" }, { numerator: "18", denominator: "20" })).toBe(
-      true,
-    );
+    const plain = { numerator: "18", denominator: "20" };
+    for (const spaced of [
+      { numerator: "18 ", denominator: "20" },
+      { numerator: "18", denominator: " 20" },
+    ])
+      expect([sameTexts(spaced, plain), sameTexts(plain, spaced)]).toEqual([true, true]);
     expect(sameTexts({ numerator: "18", denominator: "20" }, { numerator: "18", denominator: "" })).toBe(
       false,
     );

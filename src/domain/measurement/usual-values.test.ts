@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { CheckedMeasure } from "./entry-check.ts";
 import { EARLIER_NEEDED, type EarlierCounts, RECENT_VALUES, unusualIn } from "./usual-values.ts";
 
-const share: CheckedMeasure = { unit: "percent", hasDenominator: true, partOfWhole: true };
-const rate: CheckedMeasure = { unit: "per1000", hasDenominator: true, partOfWhole: false };
-const minutes: CheckedMeasure = { unit: "minutes", hasDenominator: true, partOfWhole: false };
-const count: CheckedMeasure = { unit: "count", hasDenominator: false, partOfWhole: false };
+const share: CheckedMeasure = { unit: "percent", interval: "month", hasDenominator: true, partOfWhole: true };
+const rate: CheckedMeasure = { unit: "per1000", interval: "month", hasDenominator: true, partOfWhole: false };
+const minutes: CheckedMeasure = { unit: "minutes", interval: "month", hasDenominator: true, partOfWhole: false };
+const count: CheckedMeasure = { unit: "count", interval: "month", hasDenominator: false, partOfWhole: false };
 
 const of = (numerator: number, denominator: number | null = null): EarlierCounts => ({
   numerator,
@@ -60,6 +60,34 @@ describe("a number that is far from the team's own is asked about", () => {
     expect(unusualIn(of(4), count, counts)).toBeUndefined();
     expect(unusualIn(of(68), count, counts)).toBeUndefined();
     expect(unusualIn(of(69), count, counts)).toMatchObject({ field: "numerator" });
+  });
+
+  it("a share or a rate outside its range is asked about from three standard errors on, and not before", () => {
+    // (20 + 1) of (400 + 2) against 13 of 105 and of 106: beyond 0.0738 > 0.0732, and 0.0726 < 0.0729
+    const shares = [5, 5, 5, 5].map((one) => of(one, 100));
+    expect(unusualIn(of(13, 105), share, shares)).toMatchObject({ field: "numerator", of: "value" });
+    expect(unusualIn(of(13, 106), share, shares)).toBeUndefined();
+    // a rate by Poisson, (20 + 1) in 400: beyond 0.0762 > 0.0760, and 0.0750 < 0.0757
+    expect(unusualIn(of(13, 103), rate, shares)).toMatchObject({ field: "numerator", of: "value" });
+    expect(unusualIn(of(13, 104), rate, shares)).toBeUndefined();
+  });
+
+  it("five where there have been none is asked about, four are not", () => {
+    const none = [0, 0, 0, 0].map((one) => of(one, 100));
+    expect(unusualIn(of(5, 100), share, none)).toMatchObject({ field: "numerator", now: 5, most: 0 });
+    expect(unusualIn(of(4, 100), share, none)).toBeUndefined();
+  });
+
+  it("three times and five below the smallest is on the line, and is taken", () => {
+    const counts = [20, 20, 20, 20].map((one) => of(one));
+    expect(unusualIn(of(5), count, counts)).toBeUndefined();
+    expect(unusualIn(of(4), count, counts)).toMatchObject({ field: "numerator", least: 20 });
+  });
+
+  it("a value that was not divided says nothing of a share: with three that were, nothing is asked", () => {
+    const three = [of(17, 20), of(18, 20), of(19, 22)];
+    expect(unusualIn(of(18, 200), share, [...three, of(18)])).toBeUndefined();
+    expect(unusualIn(of(18, 200), share, [...three, of(18, 20)])).toBeDefined();
   });
 
   it("the two fields of a rate filled in as each other", () => {

@@ -31,9 +31,18 @@ export function valueOf(
 }
 
 /**
- * Days between events: an event is entered with its date alone, and the days are counted from the one before it. So a
- * date that is corrected, or an event that was forgotten, never leaves a wrong number behind.
+ * Days between events: what is kept is how many happened on a day, and the days are counted from the one before. So a
+ * date that is corrected, or an event that was forgotten, never leaves a wrong number behind. Of several on one day the
+ * first ends the time since the day before it, and the others come after no time at all.
  */
 export function countsDaysBetween({ unit, interval, hasDenominator }: CountedMeasure): boolean {
   return interval === "event" && unit === "days" && !hasDenominator;
+}
+
+/** More of what is rare on one day is a slip of the finger. */
+export const MOST_EVENTS_A_DAY = 99;
+
+/** How many happened on a day that is entered; a day that nothing happened on is not. */
+export function eventsOn({ numerator }: { numerator: number | null }): number {
+  return Math.max(1, numerator ?? 1);
 }

@@ -86,6 +86,15 @@ describe("sums of an area", () => {
     expect([told.total.hidden, ...told.rows.map(({ hidden }) => hidden)]).toEqual([false, false, false]);
   });
 
+  it("G7 what only counts, without a denominator, is hidden by its number: one to four, and another with it", () => {
+    const counts = [3, 6, 9].map((n, at) => stays(String(at), String(at), sum(n, 0)));
+    const { total, rows } = areaSums(counts, [inBoth(1, sum(18, 0))], "then");
+    expect([total.hidden, ...rows.map(({ hidden }) => hidden)]).toEqual([false, true, true, false]);
+    const edges = [0, 5, 9].map((n, at) => stays(String(at), String(at), sum(n, 0)));
+    const told = areaSums(edges, [inBoth(1, sum(14, 0))], "then");
+    expect(told.rows.map(({ hidden }) => hidden)).toEqual([false, false, false]);
+  });
+
   it("nothing counted is an empty picture, not a hidden one", () => {
     expect(areaSums([], [], "today")).toEqual({
       total: { sum: noSum, hidden: false },

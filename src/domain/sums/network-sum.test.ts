@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isEnoughTeams, isHiddenFromOthers, networkSum, type TeamCounts } from "./network-sum.ts";
+import { isHiddenFromOthers, networkSum, type TeamCounts } from "./network-sum.ts";
 
 const part = (teamId: string, numerator: number | null, denominator: number | null): TeamCounts => ({
   teamId,
@@ -70,10 +70,13 @@ describe("the network's own sum", () => {
     expect(left([3, 3])).toBe(false);
   });
 
-  it("half of the teams are enough, fewer are not, and none never are", () => {
-    expect(isEnoughTeams(9, 18)).toBe(true);
-    expect(isEnoughTeams(8, 18)).toBe(false);
-    expect(isEnoughTeams(1, 0)).toBe(true);
-    expect(isEnoughTeams(0, 0)).toBe(false);
+  it("five left of two are told, four are not; five teams of one each are not, however many they come to", () => {
+    const left = (...denominators: number[]) =>
+      networkSum(
+        denominators.map((denominator, at) => part(String(at), at === 0 ? 1 : 0, denominator)),
+        seesLarge,
+      ).hidden;
+    expect([left(2, 2), left(2, 3)]).toEqual([true, false]);
+    expect([left(1, 1, 1, 1, 1), left(1, 1, 1, 1, 2)]).toEqual([true, false]);
   });
 });

@@ -64,8 +64,3 @@ function givesAway(unseen: readonly TeamCounts[]): boolean {
     counted === left
   );
 }
-
-/** A sum that less than half of the teams stand behind says more of who reported than of the network. */
-export function isEnoughTeams(reported: number, expected: number): boolean {
-  return reported > 0 && reported * 2 >= expected;
-}

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { DraftProblem } from "../../domain/catalogue/draft-problems.ts";
-import type { Texts } from "../../domain/language.ts";
+import { shownText, type Texts } from "../../domain/language.ts";
 import { moment } from "../../platform/format.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
@@ -23,6 +23,7 @@ import type { Editor } from "./editor.ts";
 import { hubWords } from "./hub-words.ts";
 import { placeOfProblem, problemSentence } from "./problem-words.ts";
 import type { EditedPackage, StoredDraft } from "./read-draft.ts";
+import { Said } from "./said.tsx";
 import { kindWords } from "./words.ts";
 
 type Drafted = EditedPackage & { draft: StoredDraft };
@@ -42,14 +43,17 @@ export function draftHub(
   const words = say(draftWords, language);
   const address = editor.address(ask);
   const newest = edited.versions.at(-1)?.version;
+  const name = shownText(definition.title, language);
   return page({
     status,
-    title: words.draftOf(nameIn(definition.title)),
+    title: words.draftOf(name.text),
     body: (
       <>
-        <Crumb href={editor.home(ask, edited)}>{nameIn(definition.title)}</Crumb>
+        <Crumb href={editor.home(ask, edited)}>
+          <Said shown={name} page={language} />
+        </Crumb>
         <h1>
-          {nameIn(definition.title)} <Tag>{words.draft}</Tag>
+          <Said shown={name} page={language} /> <Tag>{words.draft}</Tag>
         </h1>
         {status === 409 && (
           <Notice tone="warning" live>
@@ -66,7 +70,11 @@ export function draftHub(
         <Part title={text.publishTitle} stack>
           <p>{problems.length === 0 ? text.compareText : text.notReady}</p>
           <p>
-            <ButtonLink href={`${address}/sammenlign`}>{text.toCompare}</ButtonLink>
+            {problems.length === 0 ? (
+              <ButtonLink href={`${address}/sammenlign`}>{text.toCompare}</ButtonLink>
+            ) : (
+              <Link href={`${address}/sammenlign`}>{text.toCompare}</Link>
+            )}
           </p>
         </Part>
         <Part title={text.discardTitle}>
@@ -82,10 +90,6 @@ export function draftHub(
       </>
     ),
   });
-
-  function nameIn(texts: Texts): string {
-    return texts[language] || texts.nb;
-  }
 }
 
 /** What must be mended before it can be published, each a link to where. */
@@ -113,11 +117,14 @@ function Contents(props: { definition: StoredDraft["definition"]; address: strin
   const { language } = ask;
   const text = say(hubWords, language);
   const words = say(draftWords, language);
-  const shown = (texts: Texts) => texts[language] || texts.nb;
-  const item = (path: string, title: string, note: Child): Listed => ({
+  const shown = (texts: Texts, otherwise: string) => {
+    const found = shownText(texts, language);
+    return found.text === "" ? otherwise : <Said shown={found} page={language} />;
+  };
+  const item = (path: string, title: Child, under: Texts): Listed => ({
     href: `${address}/${path}`,
-    title: title || text.notNamed,
-    text: note || text.empty,
+    title,
+    text: shown(under, text.empty),
   });
   const part = (title: string, items: Listed[], add: { path: string; text: string }) => (
     <Part title={title} stack>
@@ -132,29 +139,29 @@ function Contents(props: { definition: StoredDraft["definition"]; address: strin
       <Part title={text.about}>
         <Listing
           items={[
-            item("om", words.about, shown(definition.goal)),
-            item("malgrupper", words.groups, shown(definition.targetGroups)),
+            item("om", words.about, definition.goal),
+            item("malgrupper", words.groups, definition.targetGroups),
           ]}
         />
       </Part>
       {part(
         words.facts,
         definition.facts.map((fact, index) =>
-          item(`kunnskap/${index + 1}`, shown(fact.text), shown(fact.source)),
+          item(`kunnskap/${index + 1}`, shown(fact.text, text.notNamed), fact.source),
         ),
         { path: "kunnskap", text: words.addFact },
       )}
       {part(
         words.interventions,
         definition.interventions.map((one) =>
-          item(`tiltak/${one.code.toLowerCase()}`, shown(one.title), shown(one.text)),
+          item(`tiltak/${one.code.toLowerCase()}`, shown(one.title, text.notNamed), one.text),
         ),
         { path: "tiltak", text: words.addIntervention },
       )}
       {part(
         words.measures,
         definition.measures.map((one) => ({
-          ...item(`malinger/${one.code.toLowerCase()}`, shown(one.name), shown(one.numerator)),
+          ...item(`malinger/${one.code.toLowerCase()}`, shown(one.name, text.notNamed), one.numerator),
           note: `${one.code} · ${kindWords[one.kind][language]}`,
         })),
         { path: "malinger", text: words.addMeasure },

@@ -19,7 +19,6 @@ export const draftWords = {
     nn: (text: string) => `Bokmål: ${text}`,
     en: (text: string) => `Bokmål: ${text}`,
   },
-  optional: { nb: "valgfritt", nn: "valfritt", en: "optional" },
   choose: { nb: "Velg", nn: "Vel", en: "Choose" },
   nothing: { nb: "Ingen", nn: "Ingen", en: "None" },
   save: { nb: "Lagre i utkastet", nn: "Lagre i utkastet", en: "Save in the draft" },
@@ -29,11 +28,6 @@ export const draftWords = {
     nb: "Ta bort fra utkastet",
     nn: "Ta bort frå utkastet",
     en: "Remove from the draft",
-  },
-  storedNow: {
-    nb: (text: string) => `Nå er lagret: «${text}»`,
-    nn: (text: string) => `No er lagra: «${text}»`,
-    en: (text: string) => `Saved now: “${text}”`,
   },
   conflictTitle: {
     nb: "Noen andre har lagret i mellomtiden",

@@ -170,7 +170,7 @@ describe("a draft of the next version", () => {
       "goal.nb": "Den andre",
     });
     expect(second.status).toBe(409);
-    expect(second.text).toContain("Nå er lagret: «Den første»");
+    expect(second.text).toContain("Lagret nå: «Den første»");
     expect(second.html).toContain("Den andre");
     expect((await stored())?.definition.goal.nb).toBe("Den første");
   });
@@ -179,7 +179,7 @@ describe("a draft of the next version", () => {
     await begin();
     const wrong = await save("om", { "title.nb": " ", "goal.nb": "x".repeat(601) });
     expect(wrong.status).toBe(422);
-    expect(wrong.text).toContain("2 ting må rettes");
+    expect(wrong.text).toContain("To ting må rettes");
     expect(wrong.html).toContain('href="#title-nb"');
     expect(wrong.html).toContain('href="#goal-nb"');
     expect(wrong.html).toContain("x".repeat(601));
@@ -637,6 +637,6 @@ describe("superseded", () => {
       versjon: String(row!.version),
     });
     expect(second.status).toBe(409);
-    expect(second.text).toContain("Nå er lagret: «Bruk den nye.»");
+    expect(second.text).toContain("Lagret nå: «Bruk den nye.»");
   });
 });

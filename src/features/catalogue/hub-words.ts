@@ -1,4 +1,4 @@
-import { plural } from "../../platform/format.ts";
+import { numberWord, plural } from "../../platform/format.ts";
 import type { Words } from "../../platform/words.ts";
 
 /** The words of the draft as a whole: what stands in it, what is lacking, comparing, publishing, discarding. */
@@ -36,10 +36,10 @@ export const hubWords = {
   },
   beginTitle: { nb: "Ny versjon", nn: "Ny versjon", en: "New version" },
   lacking: {
-    nb: (count: number) => `${count === 1 ? "Én" : count} ting mangler før utkastet kan publiseres`,
-    nn: (count: number) => `${count === 1 ? "Éin" : count} ting manglar før utkastet kan publiserast`,
+    nb: (count: number) => `${numberWord(count, "nb", "capital")} ting mangler før utkastet kan publiseres`,
+    nn: (count: number) => `${numberWord(count, "nn", "capital")} ting manglar før utkastet kan publiserast`,
     en: (count: number) =>
-      `${count === 1 ? "One thing is" : `${count} things are`} lacking before the draft can be published`,
+      `${numberWord(count, "en", "capital")} ${plural(count, "thing is", "things are")} lacking before the draft can be published`,
   },
   about: { nb: "Om pakken", nn: "Om pakken", en: "About the package" },
   empty: { nb: "Ikke skrevet ennå.", nn: "Ikkje skrive enno.", en: "Not written yet." },
@@ -84,7 +84,7 @@ export const hubWords = {
   },
   sumsApart: {
     nb: "Tallene til den nye versjonen summeres for seg, også for målinger som ikke er endret. Samle derfor endringene.",
-    nn: "Tala til den nye versjonen blir summerte for seg, også for målingar som ikkje er endra. Samle difor endringane.",
+    nn: "Tala til den nye versjonen blir summerte for seg, òg for målingar som ikkje er endra. Samle difor endringane.",
     en: "The figures of the new version are summed apart, also for measures that have not changed. So gather the changes.",
   },
   meaningRunning: {

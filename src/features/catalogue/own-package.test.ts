@@ -158,6 +158,16 @@ describe("a network's own package", () => {
     expect(seen.html).not.toContain('<span lang="nb">Restless nights</span>');
   });
 
+  it("its draft is bokmål too where nothing else is written, and marked so", async () => {
+    await arranger.fillIn(start, start, { name: "Gode netter" });
+    const hub = await arranger.follow(`${draft}?sprak=nn`);
+    expect(hub.html).toMatch(/<h1><span lang="nb">Gode netter<\/span>/);
+    expect((await arranger.follow(`${start}?sprak=nn`)).html).toContain(
+      '<h1><span lang="nb">Gode netter</span></h1>',
+    );
+    expect((await arranger.follow(`${start}?sprak=nb`)).html).toContain("<h1>Gode netter</h1>");
+  });
+
   it("its next draft begins with only what was written", async () => {
     await published();
     await arranger.fillIn(draft, `${draft}/begynn`, {});

@@ -25,6 +25,7 @@ import { DraftFields } from "./draft-fields.tsx";
 import { ownEditor } from "./editor.ts";
 import { ownPackageWords } from "./own-package-words.ts";
 import { type EditedPackage, readDefinition } from "./read-draft.ts";
+import { Said } from "./said.tsx";
 import { makePackage } from "./write-draft.ts";
 
 const path = "/arrangor/nettverk/:collaborative/egen-pakke";
@@ -151,16 +152,20 @@ async function standingPage(ask: Ask, network: string, edited: EditedPackage): P
   const { language } = ask;
   const text = say(ownPackageWords, language);
   const newest = edited.versions.at(-1);
-  const title =
-    edited.draft?.definition.title.nb ??
-    (newest && (await readDefinition(ask.database, edited.code, newest.version)).title[language]) ??
-    "";
+  const titles =
+    edited.draft?.definition.title ??
+    (newest && (await readDefinition(ask.database, edited.code, newest.version)).title);
+  const drafted = shownText(titles ?? { nb: "" }, language);
+  // what is published is filled with the bokmål where nothing else was written
+  const title = drafted.text === titles?.nb ? { ...drafted, language: "nb" as const } : drafted;
   return page({
-    title: `${text.title}: ${title}`,
+    title: `${text.title}: ${title.text}`,
     body: (
       <>
         <Crumb href={hubOf(ask)}>{network}</Crumb>
-        <h1>{title}</h1>
+        <h1>
+          <Said shown={title} page={language} />
+        </h1>
         <Lead>{newest === undefined ? text.notPublished : text.published}</Lead>
         <p>
           <ButtonLink href={ownEditor.address(ask)}>

@@ -68,12 +68,12 @@ export const groupsSection: DraftSection<z.infer<typeof groupsForm>> = {
           {fields.several(
             "serviceTypes",
             text.services,
-            serviceTypes.map((value) => ({ value, text: serviceName(value, ask.language) })),
+            serviceTypes.map((value) => ({ value, label: serviceName(value, ask.language) })),
           )}
           {fields.several(
             "recommendedProfessions",
             text.professions,
-            professions.map((value) => ({ value, text: professionName(value, ask.language) })),
+            professions.map((value) => ({ value, label: professionName(value, ask.language) })),
           )}
         </div>
       </>

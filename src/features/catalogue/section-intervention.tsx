@@ -60,7 +60,7 @@ export const interventionSection: DraftSection<z.infer<typeof form>> = {
             fields.several(
               "measureCodes",
               text.measuredBy,
-              draft.measures.map(({ code, name }) => ({ value: code, text: name[ask.language] || name.nb })),
+              draft.measures.map(({ code, name }) => ({ value: code, label: name[ask.language] || name.nb })),
             )}
           {fields.choice("source", text.source, sourceOptions(ask.language), { empty: text.choose })}
           {fields.number("place", text.place, { optional: true, help: text.placeHelp })}

@@ -100,7 +100,8 @@ export async function publishDraft(
   validFrom: Temporal.PlainDate,
 ): Promise<number> {
   const { code, collaborativeId } = edited;
-  const version = (edited.versions.at(-1)?.version ?? 0) + 1;
+  const newest = edited.versions.at(-1);
+  const version = (newest?.version ?? 0) + 1;
   const written = collaborativeId === undefined ? definition : filledWithBokmal(definition);
   const whole = { ...written, code, version, validFrom: validFrom.toString() };
   await ask.database.insert(changePackageVersion).values({
@@ -115,6 +116,8 @@ export async function publishDraft(
     action: "package.published",
     subject: { kind: "changePackage", id: code },
     collaborativeId,
+    // the versions themselves are kept whole; here is which one takes over from which
+    old: newest && { version: newest.version, validFrom: newest.validFrom.toString() },
     new: { version, validFrom: validFrom.toString(), basedOn: edited.draft?.basedOn },
   });
   return version;

@@ -12,8 +12,8 @@ import { Crumb } from "../../ui/crumb.tsx";
 import { Lead } from "../../ui/lead.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { Part } from "../../ui/part.tsx";
 import { RuleList } from "../../ui/rule-list.tsx";
+import { Steps } from "../../ui/steps.tsx";
 import type { KeptStep, Project } from "./read-project.ts";
 import { stepNumber, stepPath } from "./step-address.ts";
 import { StepContentFacts } from "./step-content.tsx";
@@ -45,9 +45,15 @@ export function projectPage(props: ProjectPageProps): PageAnswer {
             {told}
           </Notice>
         )}
-        {steps.map((step) => (
-          <OneStep {...props} step={step} />
-        ))}
+        <Steps
+          items={steps.map((step) => ({
+            id: `steg-${stepNumber(step.step)}`,
+            title: text.numbered(stepNumber(step.step), stepWords[step.step].name[language]),
+            note: statusText(step, language),
+            done: step.done !== undefined,
+            children: <OneStep {...props} step={step} />,
+          }))}
+        />
       </>
     ),
   });
@@ -69,12 +75,7 @@ function OneStep({ project, mayEdit, language, step }: ProjectPageProps & { step
   const isCurrent = currentStep(project.done) === step.step;
   const href = stepPath(project.team, step.step);
   return (
-    <Part
-      id={`steg-${number}`}
-      title={text.numbered(number, own.name[language])}
-      note={statusText(step, language)}
-      stack
-    >
+    <>
       <p>{own.purpose[language]}</p>
       {step.done === undefined && (
         <p class="quiet">
@@ -100,7 +101,7 @@ function OneStep({ project, mayEdit, language, step }: ProjectPageProps & { step
           )}
         </Actions>
       )}
-    </Part>
+    </>
   );
 }
 

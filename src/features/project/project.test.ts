@@ -139,6 +139,10 @@ describe("the improvement project", () => {
     const midway = await visitor.open(team.path);
     expect(midway.text).toContain("Dere er på steg 3 av 5: prøv i det små.");
     expect(midway.text).toContain("Gjort 5. februar 2027 av");
+    // a full knot on the thread is a step that is done
+    expect(midway.html.match(/<li id="steg-\d"(?: class="done")?>/g)).toEqual(
+      [1, 2, 3, 4, 5].map((step) => `<li id="steg-${step}"${step < 3 ? ' class="done"' : ""}>`),
+    );
     expect(midway.html).toMatch(/<li>For lite lys<\/li>\s*<li>Glatte gulv<\/li>/);
     for (const step of ["test", "implement", "keep"] as const) await send(step, evidence()[step]);
     expect(await stepsOf()).toEqual(order);

@@ -18,6 +18,8 @@ export interface ProjectMeasure {
   name: Texts;
   /** The language the team wrote it in, when it is its own. */
   writtenIn: Language | undefined;
+  /** The package is the network's own: a text it has not written in a language is the bokmål one. */
+  networksOwn: boolean;
   chosen: boolean;
   periods: Temporal.PlainDate[];
 }
@@ -80,6 +82,7 @@ export async function readProject(
           'doneAt', s.done_at, 'doneBy', nullif(p.name, ''), 'version', s.version))
         from project_step s left join person p on p.id = s.done_by where s.team_id = t.id) as steps,
       (select jsonb_agg(jsonb_build_object('id', tm.id, 'code', m.code, 'name', m.texts -> 'name', 'writtenIn', m.written_in,
+          'networksOwn', exists (select from change_package k where k.code = m.package_code and k.collaborative_id is not null),
           'chosen', tm.chosen,
           'periods', (select jsonb_agg(v.period order by v.period) from measurement v
             where v.team_measure_id = tm.id and v.numerator is not null)) order by tm.position, m.code)
@@ -118,6 +121,7 @@ interface ProjectRow extends Record<string, unknown> {
         code: string;
         name: Texts;
         writtenIn: Language | null;
+        networksOwn: boolean;
         chosen: boolean;
         periods: string[] | null;
       }[]

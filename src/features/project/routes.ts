@@ -1,31 +1,20 @@
 import { z } from "zod";
-import { openBefore, type ProjectStep, type StepLack } from "../../domain/project-steps.ts";
+import type { ProjectStep } from "../../domain/project-steps.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
 import { type Answer, go, notFound } from "../../platform/web/answer.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import { fieldWords } from "../../platform/web/field-words.ts";
-import { choice, optionalDay, optionalFreeText, optionalLine, version } from "../../platform/web/fields.ts";
-import { type FieldErrors, get, post, type Route, type TypedValues } from "../../platform/web/route.ts";
+import { version } from "../../platform/web/fields.ts";
+import { type FieldErrors, get, post, type Route } from "../../platform/web/route.ts";
 import { say } from "../../platform/words.ts";
 import { projectPage } from "./project-page.tsx";
-import { type KeptStep, lacksOf, type Project, readProject, type StepContent } from "./read-project.ts";
+import { type KeptStep, type Project, readProject, type StepContent } from "./read-project.ts";
 import { projectPath, stepNamed, stepNumber, stepPath } from "./step-address.ts";
+import { contentOf, fieldsIn, fieldsOf, stepForm } from "./step-form.ts";
 import { stepPage, type StepTexts } from "./step-page.tsx";
-import { lackWords, stepFields, type StepField, stepWords, words } from "./words.ts";
+import { refusals, strangers } from "./step-refusals.ts";
+import { words } from "./words.ts";
 import { lockProject, reopenStep, saveStep } from "./write-step.ts";
-
-const stepForm = z.object({
-  tekst: optionalFreeText(2000),
-  grunnlag: optionalFreeText(2000),
-  endring: optionalLine(40),
-  dag: optionalDay(),
-  sted: optionalLine(200),
-  maling: optionalLine(40),
-  ansvarlig: optionalLine(200),
-  gjor: choice(["lagre", "ferdig"]),
-  versjon: version(),
-});
-type StepForm = z.infer<typeof stepForm>;
 
 /** The team's improvement project: everybody who sees the team's work sees it, the team itself writes it. */
 export const projectRoutes: readonly Route[] = [
@@ -83,8 +72,8 @@ export const projectRoutes: readonly Route[] = [
         now: ask.now,
       });
       await audit(ask, step.step, markDone ? "project.stepDone" : "project.stepSaved", {
-        old: step.version === 0 ? undefined : told(step),
-        new: told(content),
+        old: step.version === 0 ? undefined : told(step, false),
+        new: told(content, markDone),
       });
       const number = stepNumber(step.step);
       return go(`${projectPath(project.team)}?${markDone ? "gjort" : "lagret"}=${number}`);
@@ -109,7 +98,7 @@ export const projectRoutes: readonly Route[] = [
         now: ask.now,
       });
       if (!reopened) return shown(ask, found, fieldsOf(step), {}, true);
-      await audit(ask, step.step, "project.stepReopened", { old: told(step) });
+      await audit(ask, step.step, "project.stepReopened", { old: told(step, true), new: told(step, false) });
       return go(`${stepPath(project.team, step.step)}`);
     },
   }),
@@ -142,85 +131,6 @@ function shown(
   return stepPage({ project, step, fields, errors, hidden: ask.hidden(), conflict, language: ask.language });
 }
 
-/** Only what the step asks for is kept of it. */
-function contentOf(step: ProjectStep, form: StepForm): StepContent {
-  const asked = (field: StepField) => stepFields[step].includes(field);
-  return {
-    account: form.tekst,
-    basis: asked("grunnlag") ? form.grunnlag : "",
-    place: asked("sted") ? form.sted : "",
-    responsible: asked("ansvarlig") ? form.ansvarlig : "",
-    day: asked("dag") ? form.dag : undefined,
-    measureId: asked("maling") ? form.maling || undefined : undefined,
-    changeId: asked("endring") ? form.endring || undefined : undefined,
-  };
-}
-
-/** Evidence is the team's own: another team's measure or change is not in the list. */
-function strangers(
-  ask: Ask,
-  { measures, changes }: Project,
-  { measureId, changeId }: StepContent,
-): FieldErrors {
-  const refused = fieldWords("choice", ask.language) ?? "choice";
-  return {
-    ...(measureId !== undefined && measures.every(({ id }) => id !== measureId) ? { maling: refused } : {}),
-    ...(changeId !== undefined && changes.every(({ id }) => id !== changeId) ? { endring: refused } : {}),
-  };
-}
-
-const fieldOfLack: Readonly<Record<StepLack, StepField>> = {
-  measure: "maling",
-  baseline: "tekst",
-  causes: "tekst",
-  basis: "grunnlag",
-  seen: "grunnlag",
-  change: "tekst",
-  day: "dag",
-  futureDay: "dag",
-  place: "sted",
-  responsible: "ansvarlig",
-  tooFewSince: "maling",
-};
-
-/** Why the step cannot be marked as done: what it lacks, and what must come before it. */
-function refusals(ask: Ask, project: Project, step: ProjectStep, content: StepContent): FieldErrors {
-  const { language } = ask;
-  const lacks = lacksOf(step, content, project, norwegianDay(ask.now));
-  const errors: Record<string, string> = Object.fromEntries(
-    lacks.map((lack) => [fieldOfLack[lack], lackWords[lack][language]]),
-  );
-  const before = openBefore(step, project.done);
-  if (before !== undefined)
-    errors.gjor = say(words, language).orderRefused(stepNumber(before), stepWords[before].name[language]);
-  return errors;
-}
-
-function fieldsOf(step: KeptStep): StepTexts {
-  return {
-    tekst: step.account,
-    grunnlag: step.basis,
-    endring: step.changeId ?? "",
-    dag: step.day?.toString() ?? "",
-    sted: step.place,
-    maling: step.measureId ?? "",
-    ansvarlig: step.responsible,
-  };
-}
-
-function fieldsIn(typed: TypedValues): StepTexts {
-  const text = (name: StepField) => (typeof typed[name] === "string" ? typed[name] : "");
-  return {
-    tekst: text("tekst"),
-    grunnlag: text("grunnlag"),
-    endring: text("endring"),
-    dag: text("dag"),
-    sted: text("sted"),
-    maling: text("maling"),
-    ansvarlig: text("ansvarlig"),
-  };
-}
-
 function toldOf(ask: Ask): string | undefined {
   const text = say(words, ask.language);
   const done = ask.query.get("gjort");
@@ -239,8 +149,9 @@ async function audit(
   await ask.audit({ action, subject, collaborativeId, teamId, ...change });
 }
 
-function told({ account, basis, place, responsible, day, measureId, changeId }: StepContent) {
+function told({ account, basis, place, responsible, day, measureId, changeId }: StepContent, done: boolean) {
   return {
+    done,
     account,
     basis,
     place,

@@ -5,7 +5,7 @@ import { say } from "../../platform/words.ts";
 import { Facts, type FactRow } from "../../ui/facts.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Prose } from "../../ui/prose.tsx";
-import type { KeptStep, Project } from "./read-project.ts";
+import type { KeptStep, Project, ProjectMeasure } from "./read-project.ts";
 import { accountWords, basisWords, otherFieldWords, stepFields, type StepField, words } from "./words.ts";
 
 /** What is written of a step, and what it points to. Nothing when nothing is. */
@@ -54,7 +54,7 @@ function rowOf(
             <>
               <Link
                 href={`/team/${team.id}/malinger/${measure.code.toLowerCase()}`}
-                lang={measure.writtenIn === language ? undefined : measure.writtenIn}
+                lang={languageOf(measure, language)}
               >
                 {measure.name[language]}
               </Link>
@@ -82,4 +82,11 @@ function rowOf(
         ? undefined
         : { term: otherFieldWords.ansvarlig.label[language], text: kept.responsible };
   }
+}
+
+/** What to mark the name of a measure with, when it is in another language than the page. */
+function languageOf(measure: ProjectMeasure, language: Language): Language | undefined {
+  const { writtenIn, networksOwn, name } = measure;
+  if (writtenIn !== undefined) return writtenIn === language ? undefined : writtenIn;
+  return networksOwn && language !== "nb" && name[language] === name.nb ? "nb" : undefined;
 }

@@ -1,10 +1,18 @@
 import { asc, eq } from "drizzle-orm";
 import type { Interval } from "../../../domain/change-package.ts";
-import { entryWindow } from "../../../domain/measurement/entry-window.ts";
+import { defaultEntryTerms, entryWindow } from "../../../domain/measurement/entry-window.ts";
 import { lastDayOf, periodsBetween, periodWith } from "../../../domain/measurement/period.ts";
 import { norwegianDay, norwegianMoment } from "../../../domain/norwegian-time.ts";
 import type { Database } from "../../connect.ts";
-import { learningSession, measure, measurement, notedChange, sessionDay, teamMeasure } from "../../schema.ts";
+import {
+  learningSession,
+  measure,
+  measurement,
+  measurementTerms,
+  notedChange,
+  sessionDay,
+  teamMeasure,
+} from "../../schema.ts";
 import { storeTeam } from "../store-team.ts";
 import { type HeldDay, loadAttendance } from "./load-attendance.ts";
 import { municipalityNow } from "./municipality-now.ts";
@@ -13,6 +21,8 @@ import { type ExampleTeam, runningTeams } from "./running-teams.ts";
 import { simulatedValues } from "./simulated-values.ts";
 
 const packageCode = "TRS";
+/** The measure that all have chosen a control chart for: its limits tell whether the target will be met. */
+const seenWithLimits = "TRS-P5";
 /** How long ago the teams began to count: sixteen months, six of them before the first session. */
 const months = 16;
 const enteredAt = Temporal.PlainTime.from("13:20");
@@ -37,6 +47,12 @@ export async function loadRunningTeams(
     .from(measure)
     .where(eq(measure.packageCode, packageCode))
     .orderBy(asc(measure.position));
+  await database.insert(measurementTerms).values({
+    collaborativeId,
+    ...defaultEntryTerms,
+    charts: ["run", "i"],
+    ruleSets: ["anhoej"],
+  });
   const ids: string[] = [];
   for (const [at, team] of runningTeams.entries()) {
     const members = membersOf(team.key, at % 3 === 0);
@@ -82,6 +98,7 @@ async function loadMeasurements(
         measureVersion: one.version,
         position,
         target: one.target,
+        chart: one.code === seenWithLimits ? "i" : null,
         collectedBy: personId ?? null,
         expectedFrom: begins,
       })
@@ -121,6 +138,13 @@ async function loadMeasurements(
       day: changedOn,
       title: team.change.title.nb,
       description: team.change.description,
+      ...(team.change.intervention === undefined
+        ? {}
+        : {
+            packageCode,
+            packageVersion: measures[0]?.packageVersion ?? null,
+            interventionCode: team.change.intervention,
+          }),
       personId: personId ?? null,
       createdAt: norwegianMoment(changedOn, enteredAt),
     });

@@ -16,7 +16,13 @@ export interface ExampleTeam {
   serviceType: ServiceType;
   story: Story;
   beds: number;
-  change?: { title: { nb: string }; description: string; daysAfterFirstSession: number };
+  change?: {
+    title: { nb: string };
+    description: string;
+    /** The code of the package's intervention that it is. */
+    intervention?: string;
+    daysAfterFirstSession: number;
+  };
 }
 
 /** Made-up units in real municipalities of Agder. */
@@ -31,6 +37,7 @@ export const runningTeams: readonly ExampleTeam[] = [
     change: {
       title: { nb: "Hudsjekk i morgenstellet" },
       description: "Gjelder alle beboere i risiko.",
+      intervention: "TRS-T3",
       daysAfterFirstSession: 12,
     },
   },
@@ -92,6 +99,7 @@ export const runningTeams: readonly ExampleTeam[] = [
     change: {
       title: { nb: "Trykkavlastende madrass ved innkomst" },
       description: "Legges klar før pasienten kommer.",
+      intervention: "TRS-T2",
       daysAfterFirstSession: 31,
     },
   },

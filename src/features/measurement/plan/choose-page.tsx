@@ -105,9 +105,14 @@ function about(
       {values.length > 0 && (
         <>
           <br />
-          {measure.chosen
-            ? text.hasValues(values.length, endsFrom(measure, today, language))
-            : text.wasEnded(values.length)}
+          {measure.chosen ? (
+            <>
+              {text.hasValues(values.length)}{" "}
+              <span class="if-unticked">{text.ends(endsFrom(measure, today, language))}</span>
+            </>
+          ) : (
+            text.wasEnded(values.length)
+          )}
         </>
       )}
     </>

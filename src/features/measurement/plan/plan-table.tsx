@@ -1,8 +1,9 @@
 import type { Language } from "../../../domain/language.ts";
-import { insideSentence } from "../../../domain/measurement/inside-sentence.ts";
+import { endedSentence, insideSentence } from "../../../domain/measurement/inside-sentence.ts";
 import { valueInText } from "../../../domain/chart-sentence/measure-value.ts";
 import { say } from "../../../platform/words.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
+import { NarrowFold } from "../../../ui/narrow-fold.tsx";
 import { textLanguage } from "../measure-language.ts";
 import type { TeamMeasure } from "../read-teams.ts";
 import { perCaptionOf } from "../unit-text.ts";
@@ -35,7 +36,16 @@ export function PlanTable(props: { plan: MeasurementPlan; mayPlan: boolean; lang
             </>
           ),
         },
-        { head: text.how, cell: (measure) => <HowCounted measure={measure} language={language} /> },
+        {
+          head: text.how,
+          // in a narrow window the fold says what it is
+          label: "",
+          cell: (measure) => (
+            <NarrowFold summary={text.how}>
+              <HowCounted measure={measure} language={language} />
+            </NarrowFold>
+          ),
+        },
         {
           head: text.often,
           cell: (measure) => (
@@ -64,17 +74,12 @@ function HowCounted({ measure, language }: { measure: TeamMeasure; language: Lan
     <div lang={textLanguage(measure, language, texts.numerator)}>
       <p>
         {hasDenominator && denominator
-          ? text.divided(ended(numerator), insideSentence(ended(denominator)))
-          : ended(numerator)}
+          ? text.divided(endedSentence(numerator), insideSentence(endedSentence(denominator)))
+          : endedSentence(numerator)}
       </p>
-      {sample !== "" && <p class="quiet small">{text.sample(insideSentence(ended(sample)))}</p>}
+      {sample !== "" && <p class="quiet small">{text.sample(insideSentence(endedSentence(sample)))}</p>}
     </div>
   );
-}
-
-/** A sentence ends with a stop, also where somebody left it out. */
-function ended(sentence: string): string {
-  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function collector(

@@ -61,9 +61,10 @@ describe("choosing measures", () => {
     await fill(house.owner, team, "TRS-P1", "2026-10-01", [11, 12, 10]);
     await fill(house.owner, team, "TRS-P3", "2026-10-01", [11, 12, 10]);
     const visitor = await house.as(team.lead);
-    expect((await visitor.open(`${planOf(team)}/velg`)).text).toContain(
-      "Har 3 tall. Uten hake slutter den fra og med februar 2027.",
-    );
+    const offered = await visitor.open(`${planOf(team)}/velg`);
+    expect(offered.text).toContain("Har 3 tall. Uten hake slutter den fra og med februar 2027.");
+    // what happens without the tick is there for who takes it away
+    expect(offered.html).toContain('<span class="if-unticked">Uten hake slutter den');
     await tick(team, ["TRS-P3"]);
     const row = await teamMeasureOf(house.owner, team, "TRS-P1");
     expect([row.chosen, row.expectedTo?.toString()]).toEqual([false, "2027-01-31"]);

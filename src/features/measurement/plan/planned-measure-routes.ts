@@ -58,9 +58,10 @@ export const plannedMeasureRoutes: readonly Route[] = [
       await updatePlanned(ask.database, measure, decided.details);
       const order = moved(plan, measure, ask.form.plass);
       if (order !== undefined) await setOrder(ask.database, order);
+      const places = order && { old: placeIn(plan, measure), new: order.indexOf(measure.id) + 1 };
       await auditMeasure(ask, "measure.planned", measure, {
-        old: told(detailsOf(measure)),
-        new: { ...told(decided.details), ...(order === undefined ? {} : { place: ask.form.plass }) },
+        old: { ...told(detailsOf(measure)), place: places?.old },
+        new: { ...told(decided.details), place: places?.new },
       });
       return go(`${planPath(plan.team)}?lagret=ja`);
     },
@@ -91,8 +92,7 @@ function decide(
   const target = decideTarget(form.mal, measure.unit === "percent", ask.language);
   if ("error" in target) errors.mal = target.error;
   const expectedFrom = form.fra ? periodWith(measure.interval, form.fra) : measure.expectedFrom;
-  if (form.fra === undefined && measure.interval !== "event")
-    errors.fra = fieldWords("required", ask.language) ?? "required";
+  if (form.fra === undefined && measure.interval !== "event") errors.fra = text.fromMissing;
   else if (!expectedFrom.equals(measure.expectedFrom)) {
     const { first } = countedSpan(measure);
     const problem = startProblem(expectedFrom, first, norwegianDay(ask.now));
@@ -111,6 +111,11 @@ function decide(
       purpose: form.hvorfor,
     },
   };
+}
+
+/** Its place in the plan, from 1; 0 when it is not chosen. */
+function placeIn({ chosen }: MeasurementPlan, measure: TeamMeasure): number {
+  return chosen.findIndex(({ id }) => id === measure.id) + 1;
 }
 
 /** The ids of the plan with the measure in its new place; undefined when it stays. */
@@ -146,7 +151,7 @@ function fieldsOf({ plan, measure }: Found, ask: Ask): PlannedFields {
     mal: fieldText(measure.target ?? null, ask.language),
     fra: measure.expectedFrom.toString(),
     hvorfor: measure.purpose,
-    plass: String(plan.chosen.findIndex(({ id }) => id === measure.id) + 1),
+    plass: String(placeIn(plan, measure)),
   };
 }
 

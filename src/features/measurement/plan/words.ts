@@ -144,12 +144,15 @@ export const words = {
     en: "Nothing is deleted. A measure that has values stays under “Earlier measures” when you untick it.",
   },
   hasValues: {
-    nb: (values: number, period: string) =>
-      `Har ${values}\u00a0tall. Uten hake slutter den fra og med ${period}.`,
-    nn: (values: number, period: string) =>
-      `Har ${values}\u00a0tal. Utan hake sluttar ho frå og med ${period}.`,
-    en: (values: number, period: string) =>
-      `Has ${values}\u00a0${plural(values, "value", "values")}. Unticked, it ends from ${period}.`,
+    nb: (values: number) => `Har ${values}\u00a0tall.`,
+    nn: (values: number) => `Har ${values}\u00a0tal.`,
+    en: (values: number) => `Has ${values}\u00a0${plural(values, "value", "values")}.`,
+  },
+  /** Shown when the tick is taken away. */
+  ends: {
+    nb: (period: string) => `Uten hake slutter den fra og med ${period}.`,
+    nn: (period: string) => `Utan hake sluttar ho frå og med ${period}.`,
+    en: (period: string) => `Unticked, it ends from ${period}.`,
   },
   wasEnded: {
     nb: (values: number) => `Tidligere måling med ${values}\u00a0tall.`,
@@ -200,6 +203,11 @@ export const words = {
     nb: "En dag i den første perioden dere skal telle.",
     nn: "Ein dag i den første perioden de skal telje.",
     en: "A day in the first period you are to count.",
+  },
+  fromMissing: {
+    nb: "Velg en dag i den første perioden dere skal telle.",
+    nn: "Vel ein dag i den første perioden de skal telje.",
+    en: "Choose a day in the first period you are to count.",
   },
   afterFirstValue: {
     nb: (day: string) => `Dere har alt tall fra ${day}. Velg den dagen eller en tidligere.`,

@@ -3,7 +3,6 @@ import type { Database } from "../../../database/connect.ts";
 import type { MeasureTexts } from "../../../database/json-columns.ts";
 import type { Language, Texts } from "../../../domain/language.ts";
 import { countedAs, type OwnMeasure } from "../../../domain/measurement/own-measure.ts";
-import { periodWith } from "../../../domain/measurement/period.ts";
 import type { TeamMeasure } from "../read-teams.ts";
 
 /** A measure of the team's own with the reason for it. It is in the language of whoever wrote it, and marked so. */
@@ -12,12 +11,12 @@ export interface WrittenMeasure extends OwnMeasure {
   writtenIn: Language;
 }
 
-/** Makes it and takes it into the plan, last, expected from the period that runs. @returns its code and its id in the plan */
+/** Makes it and takes it into the plan, last, expected from this period on. @returns its code and its id in the plan */
 export async function insertOwnMeasure(
   database: Database,
   teamId: string,
   written: WrittenMeasure,
-  today: Temporal.PlainDate,
+  from: Temporal.PlainDate,
 ): Promise<{ code: string; id: string }> {
   const { unit, interval, hasDenominator, partOfWhole, chart } = countedAs(written);
   const { kind, improvement, target, purpose, writtenIn } = written;
@@ -31,7 +30,7 @@ export async function insertOwnMeasure(
     )
     insert into team_measure (team_id, measure_code, measure_version, position, target, purpose, expected_from)
     select ${teamId}, code, version, coalesce((select max(position) from team_measure where team_id = ${teamId}), 0) + 1,
-      ${target ?? null}, ${purpose}, ${periodWith(interval, today).toString()}::date
+      ${target ?? null}, ${purpose}, ${from.toString()}::date
     from made
     returning measure_code as code, id`);
   return rows[0] as { code: string; id: string };
@@ -44,11 +43,10 @@ export async function updateOwnMeasure(
   measure: TeamMeasure,
   version: number,
   written: WrittenMeasure,
+  from: Temporal.PlainDate,
 ): Promise<boolean> {
   const { unit, interval, hasDenominator, partOfWhole, chart } = countedAs(written);
   const { kind, improvement, target, purpose, writtenIn } = written;
-  // a start must be the first day of a period also when weeks become months
-  const from = periodWith(interval, measure.expectedFrom);
   const { rowCount } = await database.execute(sql`
     with planned as (
       update team_measure set target = ${target ?? null}, purpose = ${purpose}, expected_from = ${from.toString()},

@@ -23,8 +23,8 @@ export async function setChosen(ask: Ask, measure: TeamMeasure, chosen: boolean)
       version = version + 1
     where id = ${measure.id}`);
   await auditMeasure(ask, chosen ? "measure.chosen" : "measure.ended", measure, {
-    old: spanText(expectedFrom, expectedTo),
-    new: spanText(from, to),
+    old: { chosen: measure.chosen, ...spanText(expectedFrom, expectedTo) },
+    new: { chosen, ...spanText(from, to) },
   });
 }
 

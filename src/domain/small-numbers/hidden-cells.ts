@@ -1,0 +1,36 @@
+import { type Counts, isSmall, SMALL_BELOW } from "./small-number.ts";
+import { type Cell, type CellQuestion, type Margin, type Quantity, SumTable } from "./sum-table.ts";
+
+/**
+ * Which cells of a table are hidden (G7), when its sums by row and by column are told already or hidden for good, and the
+ * sum of all is told. First those that are small, and those of a hidden row or column. Then, for every number of 1–4, the
+ * least of the told cells that it takes for there to be another table, alike in all that is told, where that number is
+ * five or more: so nobody can know that it is small, however they add and subtract.
+ *
+ * Such a table differs from the true one along rings of hidden cells, more in one and less in the next; the ring that
+ * hides least is a shortest path. Hiding more never takes a ring away, so each number is seen to once.
+ * @returns undefined where not even hiding every cell is enough: then nothing of the table may be told, nor who reported
+ */
+export function hiddenCells({ cells, rows, columns }: CellQuestion): Set<Cell> | undefined {
+  const hiddenIn = (margins: readonly Margin[]) =>
+    new Set(margins.filter(({ hidden }) => hidden).map(({ id }) => id));
+  const [hiddenRows, hiddenColumns] = [hiddenIn(rows), hiddenIn(columns)];
+  const hidden = new Set(
+    cells.filter((cell) => isSmall(cell) || hiddenRows.has(cell.row) || hiddenColumns.has(cell.column)),
+  );
+  for (const of of ["denominator", "numerator"] as const) {
+    const table = new SumTable({ cells, rows, columns }, of, hidden);
+    const canGrow = (counts: Counts, grow: (by: number) => boolean) =>
+      !isSmallIn(counts, of) || grow(SMALL_BELOW - counts[of]);
+    const isSafe =
+      rows.every((row) => !row.hidden || canGrow(row, (by) => table.growRow(row.id, by))) &&
+      columns.every((column) => !column.hidden || canGrow(column, (by) => table.growColumn(column.id, by))) &&
+      cells.every((cell) => canGrow(cell, (by) => table.growCell(cell, by)));
+    if (!isSafe) return undefined;
+  }
+  return hidden;
+}
+
+function isSmallIn(counts: Counts, of: Quantity): boolean {
+  return counts[of] > 0 && counts[of] < SMALL_BELOW;
+}
