@@ -11,7 +11,8 @@ import { readAssets } from "../src/platform/web/assets.ts";
 
 /**
  * Serves the product's pages, or the floor under them: a bare node:http that sends the same SQL to the same database and
- * answers with the same HTML. The floor learns both by asking the product once for each page.
+ * answers with the same HTML. The floor learns both by asking the product once for each page, and its statements have the
+ * names they have there, on a pool of the same size.
  *   node page-server.js product|floor PORT '{"host":…}' COOKIE PATH…
  */
 const [mode, port, address, cookie = "", ...paths] = process.argv.slice(2) as [
@@ -36,7 +37,7 @@ const application = await makeApplication(routes(true), {
 
 interface Learned {
   html: string;
-  statements: { text: string; values: unknown[] | undefined }[];
+  statements: { name: string | undefined; text: string; values: unknown[] | undefined }[];
 }
 
 if (mode === "product")
@@ -60,7 +61,7 @@ async function serveFloor(): Promise<void> {
 }
 
 async function answer({ html, statements }: Learned): Promise<string> {
-  for (const { text, values } of statements) await pool.query(text, values);
+  for (const statement of statements) await pool.query(statement as pg.QueryConfig);
   return html;
 }
 
@@ -69,10 +70,10 @@ async function learn(path: string): Promise<Learned> {
   const statements: Learned["statements"] = [];
   const plain = pg.Client.prototype.query;
   pg.Client.prototype.query = function (this: pg.Client, ...asked: unknown[]) {
-    const [first, second] = asked as [string | { text: string; values?: unknown[] }, unknown];
-    const text = typeof first === "string" ? first : first.text;
-    const values = Array.isArray(second) ? second : typeof first === "string" ? undefined : first.values;
-    statements.push({ text, values });
+    const [first, second] = asked as [string | pg.QueryConfig, unknown];
+    const { name, text, values }: pg.QueryConfig = typeof first === "string" ? { text: first } : first;
+    // what the product has a name for, a connection plans once: so it is here
+    statements.push({ name, text, values: Array.isArray(second) ? second : values });
     return (plain as unknown as (...all: unknown[]) => unknown).apply(this, asked);
   } as never;
   const seen = await application.request(`http://localhost:${port}${path}`, { headers: { Cookie: cookie } });

@@ -11,7 +11,7 @@ export async function sumPage(
 ): Promise<string> {
   const area = kind === "nation" ? ({ kind } as const) : ({ kind, number: "46" } as const);
   const now = today.toZonedDateTime("Europe/Oslo").toInstant();
-  const asked = { measure: code, year: String(today.year), division: undefined };
+  const asked = { measure: code, year: String(today.year), division: undefined, byPart: false };
   const view = await readView(database, { ...asked, now, language: "nb", simulated: false }, area, "Området");
   return String(sumsPage({ view, path: "/oversikt", hasOthers: false, now, language: "nb" }).body);
 }

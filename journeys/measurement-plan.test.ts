@@ -69,6 +69,16 @@ it("A059 on a phone a team chooses few measures, makes one of its own and sees w
   await page.getByLabel("Hvem teller").selectOption({ index: 1 });
   await expectSound(page);
   await page.getByRole("button", { name: "Lagre" }).click();
+  // how it is counted is folded on a phone, and stands open on a large screen and on paper
+  const counted = page.getByText("Beboere som var ute.", { exact: false });
+  const fold = page.locator("tr", { hasText: "Turer ut hver uke" }).getByText("Slik telles det");
+  expect(await counted.isVisible()).toBe(false);
+  await fold.click();
+  expect(await counted.isVisible()).toBe(true);
+  await fold.click();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect([await counted.isVisible(), await fold.isVisible()]).toEqual([true, false]);
+  await page.setViewportSize({ width: 320, height: 800 });
   const sheet = await page.pdf({ format: "A4" });
   expect(sheet.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await context.close();

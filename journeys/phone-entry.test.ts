@@ -97,7 +97,7 @@ const state = (form: Locator) => form.locator(".entry-state [role=status]");
 /** Saved, also where the number is asked about first. @returns whether it was */
 async function saved(form: Locator): Promise<boolean> {
   const unusual = form.getByRole("button", { name: /^Lagre likevel$/ });
-  const said = state(form).getByText(/er lagr?et:|er lagra:/);
+  const said = state(form).getByText(/er (?:lagret|lagra)[:.]/);
   await said.or(unusual).first().waitFor();
   const asked = await unusual.isVisible();
   if (asked) await unusual.tap();
@@ -260,6 +260,134 @@ describe("the phone", () => {
     await context.close();
   }, 60_000);
 
+  it("C54 what waits is thrown away only by who typed it, after a question: in its form, and from any other page", async () => {
+    const { page, context, team } = await openPhone(lead, { months: 3 });
+    await page.goto(`${team}/trs-p3`);
+    const form = page.locator("form.count");
+    const before = await form.locator("[name=teller]").inputValue();
+    const { period } = await entryOf(form);
+    const stored = async () =>
+      (await kept(page, team)).some((one) => one.measure === "TRS-P3" && one.period === period);
+    const isThere = await stored();
+    await context.route("**/malinger/celler", (route) => route.abort("connectionreset"));
+    const wait = async () => {
+      await enter(form, "10", "12");
+      await state(form).getByText("Venter på nett").waitFor();
+    };
+    const questions: string[] = [];
+    let answer: "accept" | "dismiss" = "dismiss";
+    page.on("dialog", (dialog) => {
+      questions.push(dialog.message());
+      void dialog[answer]();
+    });
+    const discard = form.getByRole("button", { name: "Forkast" });
+
+    await wait();
+    expect(await violations(page)).toEqual([]);
+    await discard.tap();
+    await state(form).getByText("Venter på nett").waitFor();
+    expect(questions).toHaveLength(1);
+    expect(questions[0]).toMatch(/forkaste 10\sav\s12\?/);
+    answer = "accept";
+    await discard.tap();
+    await state(form)
+      .getByText(/^Forkastet: 10\sav\s12/)
+      .waitFor();
+    expect(await form.locator("[name=teller]").inputValue()).toBe(before);
+    expect(await form.locator("[name=teller]").evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await discard.count()).toBe(0);
+
+    // from another page, while a second tab shows the form
+    await wait();
+    const other = await openTab(context);
+    other.on("dialog", (dialog) => void dialog.accept());
+    await other.goto("/min-side");
+    const device = other.locator(".on-device");
+    const row = device.getByRole("listitem").filter({ hasText: /10\sav\s12/ });
+    await row.getByRole("button", { name: "Forkast" }).waitFor();
+    expect(await violations(other)).toEqual([]);
+    await row.getByRole("button", { name: "Forkast" }).tap();
+    await device.getByText(/^Forkastet: 10\sav\s12/).waitFor();
+    expect(await other.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+    await state(form).getByText("Forkastet").waitFor();
+    expect(await form.locator("[name=teller]").inputValue()).toBe(before);
+
+    // and whoever logs in next sees how many wait, and can do nothing with them
+    await wait();
+    await become(other, leader);
+    await other.getByText("1 verdi som en annen har skrevet på denne enheten").waitFor();
+    expect(await device.getByRole("button").count()).toBe(0);
+    expect(await device.innerText()).not.toMatch(/10\sav\s12/);
+    await become(other, lead);
+    await row.getByRole("button", { name: "Forkast" }).tap();
+    await device.getByText("Forkastet").waitFor();
+    await context.unroute("**/malinger/celler");
+    await other.evaluate(() => dispatchEvent(new Event("online")));
+    await other.goto("/min-side");
+    expect(await device.getByRole("listitem").count()).toBe(0);
+    expect(await stored()).toBe(isThere);
+    await context.close();
+  }, 60_000);
+
+  it("C54 thrown away when it had arrived and the answer was lost: the value stands, and the next one asks", async () => {
+    const { page, context, team } = await openPhone(lead, { months: 3 });
+    await page.goto(`${team}/trs-p4`);
+    const form = page.locator("form.count");
+    const { measure, period } = await entryOf(form);
+    await page.route("**/malinger/celler", async (route) => {
+      await route.fetch();
+      await route.abort("connectionreset");
+    });
+    await enter(form, "10", "12");
+    await state(form).getByText("Venter på nett").waitFor();
+    page.on("dialog", (dialog) => void dialog.accept());
+    await form.getByRole("button", { name: "Forkast" }).tap();
+    await state(form).getByText("Forkastet").waitFor();
+    await page.unroute("**/malinger/celler");
+    const value = async () =>
+      (await kept(page, team)).find((one) => one.measure === measure && one.period === period);
+    await enter(form, "11", "12");
+    await state(form).getByText("Noen andre har endret").waitFor();
+    expect(await value()).toMatchObject({ numerator: 10, version: 1 });
+    await context.close();
+  }, 60_000);
+
+  it("a tab that lost its turn to another sends again afterwards, and a lost connection to what is kept is made anew", async () => {
+    const { page, context, team } = await openPhone(lead, { months: 3 });
+    await page.goto(`${team}/trs-o1`);
+    const form = page.locator("form.count");
+    let sent = 0;
+    // under way until it is let through
+    await context.route("**/malinger/celler", () => void sent++);
+    await enter(form, "10", "12");
+    await expect.poll(() => sent).toBe(1);
+    // as another tab does when this one has slept
+    await page.evaluate(() => navigator.locks.request("laeringsnettverk-celler", { steal: true }, () => {}));
+    await page.waitForTimeout(300);
+    expect(sent).toBe(1);
+    await context.unroute("**/malinger/celler");
+    await saved(form);
+    // as a telephone does when it has slept: everything it had open is closed
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          indexedDB.deleteDatabase("laeringsnettverk").onsuccess = done;
+        }),
+    );
+    await context.setOffline(true);
+    await enter(form, "11", "12");
+    await state(form).getByText("Du kan lukke siden").waitFor();
+    await page.close();
+    await context.setOffline(false);
+    const again = await openTab(context);
+    await again.goto("/min-side");
+    await again
+      .locator(".on-device")
+      .getByText(/sendt og lagret|venter på deg/)
+      .waitFor();
+    await context.close();
+  }, 60_000);
+
   it("two people on the same cell: the second sees both, who and when, and chooses; nothing is overwritten before", async () => {
     const first = await openPhone(lead, { months: 3 });
     const second = await openPhone(leader, { months: 3 });
@@ -284,6 +412,9 @@ describe("the phone", () => {
     await state(mine).getByText("Noen andre har endret").waitFor();
     await first.page.getByRole("button", { name: "Behold det som er lagret" }).tap();
     await first.page.locator(".choice").waitFor({ state: "detached" });
+    await state(mine)
+      .getByText(/^Lagret nå: 9\sav\s12$/)
+      .waitFor();
     expect(await mine.locator("[name=teller]").inputValue()).toBe("9");
     expect(await value()).toMatchObject({ numerator: 9, version: 2 });
     await Promise.all([first.context.close(), second.context.close()]);

@@ -149,6 +149,11 @@ it("the sheet is walked by keyboard as a spreadsheet is: move, replace, edit, ta
     .waitFor();
   await key("Control+Z");
   await status.filter({ hasText: "Angret." }).waitFor();
+  await key("Control+Y");
+  expect(await saveButton.textContent()).toBe("Lagre 2 verdier");
+  await key("Control+Shift+Z");
+  expect(await saveButton.textContent()).toBe("Lagre 2 verdier");
+  await key("Control+Z");
   expect(await saveButton.textContent()).toBe("Lagre 1 verdi");
   // nobody to count
   await cell(1, 0).focus();
@@ -200,6 +205,53 @@ it("C54 what is saved without a network waits on the device through a closed tab
   const rows = await kept(next, path);
   expect(rows.slice(0, 3).map((row) => row.slice(0, 8))).toEqual(block.slice(0, 3));
   expect(rows[3]?.slice(0, 2)).toEqual(["", ""]);
+  await context.close();
+}, 60_000);
+
+it("C54 what waits in the sheet can be thrown away, one or all, and taken back with Ctrl+Z", async () => {
+  const { page, context, path, cell, status, saveButton, paste } = await openSheet(lead, "2018-12-01");
+  await cell(0, 0).focus();
+  await paste([
+    ["9", "20", "10", "20"],
+    ["11", "20", "12", "20"],
+  ]);
+  await context.setOffline(true);
+  await page.keyboard.press("Control+S");
+  await status.filter({ hasText: "4 venter på nettet." }).waitFor();
+  const list = page.locator("#ark-liste");
+  await list.getByText("4 venter på nettet").click();
+  await list.getByRole("button", { name: "Forkast 9 av 20" }).waitFor();
+  await expectNoFaults(page);
+  await list.getByRole("button", { name: "Forkast 9 av 20" }).click();
+  await status.filter({ hasText: "3 venter på nettet. 1 forkastet. Ctrl+Z angrer." }).waitFor();
+  expect([await cell(0, 0).inputValue(), await cell(0, 1).inputValue()]).toEqual(["", ""]);
+  // it was a slip: back again, to be saved like anything that is typed
+  await page.keyboard.press("Control+Z");
+  expect([await cell(0, 0).inputValue(), await cell(0, 1).inputValue()]).toEqual(["9", "20"]);
+  expect(await saveButton.textContent()).toBe("Lagre 1 verdi");
+  await page.keyboard.press("Control+S");
+  await list.getByText("4 venter på nettet").waitFor();
+  await list.getByRole("button", { name: "Forkast 12 av 20" }).click();
+  await list.getByRole("button", { name: "Forkast alle 3" }).waitFor();
+  // another tab throws away one, and the sheet shows what stands there
+  await context.setOffline(false);
+  await context.route("**/malinger/celler", (route) => route.abort("internetdisconnected"));
+  const other = await context.newPage();
+  other.on("dialog", (dialog) => void dialog.accept());
+  await other.goto("/min-side");
+  const row = other.locator(".on-device li").filter({ hasText: /11\sav\s20/ });
+  await row.getByRole("button", { name: "Forkast" }).click();
+  await row.waitFor({ state: "detached" });
+  await expect.poll(() => cell(1, 0).inputValue()).toBe("");
+  await list.getByRole("button", { name: "Forkast alle 2" }).click();
+  await status.filter({ hasText: "2 forkastet. Ctrl+Z angrer." }).waitFor();
+  expect(await saveButton.textContent()).toBe("Lagre");
+  expect(await list.textContent()).toBe("");
+  await context.unroute("**/malinger/celler");
+  await page.reload();
+  await page.locator("#ark-taster:not([hidden])").waitFor();
+  expect(await status.textContent()).toBe("");
+  expect((await kept(page, path)).flat().filter(Boolean)).toEqual([]);
   await context.close();
 }, 60_000);
 

@@ -1,4 +1,5 @@
-// Builds the program into build/: main.js (the server), what browsers fetch, and a mark of what it was built from.
+// Builds the program into build/: main.js (the server), the files of its threads beside it, what browsers fetch, and a
+// mark of what it was built from.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -20,8 +21,9 @@ async function buildAll() {
   const [{ build }, { buildAssets }] = await Promise.all([import("esbuild"), import("./build-assets.mjs")]);
   await Promise.all([
     build({
-      entryPoints: [join(root, "src/app/main.ts")],
-      outfile: join(root, "build/main.js"),
+      entryPoints: [join(root, "src/app/main.ts"), ...threads()],
+      outdir: join(root, "build"),
+      entryNames: "[name]",
       bundle: true,
       format: "esm",
       platform: "node",
@@ -35,6 +37,13 @@ async function buildAll() {
     }),
     buildAssets(join(root, "build/assets")),
   ]);
+}
+
+/** «x.thread.ts» becomes «x.thread.js» beside main.js, where src/platform/thread.ts looks for it. */
+function threads() {
+  return readdirSync(join(root, "src"), { recursive: true })
+    .filter((path) => path.endsWith(".thread.ts"))
+    .map((path) => join(root, "src", path));
 }
 
 /** Names, sizes and times of every source: cheap, and changes whenever one does. */

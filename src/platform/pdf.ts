@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Language } from "../domain/language.ts";
+import { makeThread } from "./thread.ts";
+import type { TypstDocument } from "./typst.thread.ts";
 
 interface PdfDocument {
   /** Typst markup (https://typst.app/docs). It reads `data` by name, and never holds a text that somebody has written. */
@@ -35,38 +34,21 @@ const frame = `
  * what would break that, such as a picture without a text in its place.
  */
 export async function pdf({ template, language, title, data, made }: PdfDocument): Promise<Buffer> {
-  const compiler = await typst();
   const whole = JSON.stringify({ title, language, data });
   try {
-    const { result, ...rest } = compiled(compiler, frame + template, whole);
-    if (result === null) throw new Error(`The PDF “${title}” cannot be set`, { cause: rest.faults });
-    return compiler.pdf(result, {
-      pdfStandard: "ua-1",
-      creationTimestamp: Math.floor(made.epochMilliseconds / 1000),
+    const bytes = await ask({
+      source: frame + template,
+      whole,
+      made: Math.floor(made.epochMilliseconds / 1000),
     });
-  } finally {
-    // what was set for one reader is not kept for the next
-    compiler.evictCache(0);
+    return Buffer.from(bytes);
+  } catch (error) {
+    throw new Error(`The PDF “${title}” cannot be set`, { cause: error });
   }
 }
 
-function compiled(compiler: NodeCompiler, mainFileContent: string, whole: string) {
-  const answer = compiler.compile({ mainFileContent, inputs: { whole } });
-  const faults = answer.takeDiagnostics()?.shortDiagnostics;
-  return { result: answer.result, faults };
-}
-
-const require = createRequire(import.meta.url);
-let kept: Promise<NodeCompiler> | undefined;
-
-/** Loaded when the first document is made: it takes memory that a server without documents can do without. */
-function typst(): Promise<NodeCompiler> {
-  return (kept ??= loadTypst());
-}
-
-async function loadTypst(): Promise<NodeCompiler> {
-  const { NodeCompiler: Compiler } = await import("@myriaddreamin/typst-ts-node-compiler");
-  const fonts = ["400Regular/Inter_400Regular.ttf", "600SemiBold/Inter_600SemiBold.ttf"];
-  const fontBlobs = fonts.map((file) => readFileSync(require.resolve(`@expo-google-fonts/inter/${file}`)));
-  return Compiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs }] });
-}
+/** Ten years of days with a comment each are set in a second: others' pages do not wait for it. */
+const ask = makeThread<TypstDocument, Uint8Array>(new URL("./typst.thread.ts", import.meta.url), {
+  seconds: 30,
+  megabytes: 128,
+});

@@ -19,6 +19,8 @@ export interface DataTableProps<Row> {
   /** `rows`: each row becomes a short list in a narrow window. `wide`: scrolls in its own region, which then needs a label. */
   narrow?: "rows" | "wide" | undefined;
   label?: string | undefined;
+  /** The last row adds up those above it. */
+  total?: boolean | undefined;
 }
 
 /** A table with hairlines: words left, figures right, the head small and quiet. */
@@ -28,8 +30,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const role = (name: string) => (narrow === "rows" ? name : undefined);
   const cells = props.columns.map((column, at) => cellOf(column, at === 0, narrow === "rows"));
   const line = openingTag("tr", { role: role("row") });
+  const classes = ["data", narrow === "rows" && "rows", props.total && "total"].filter(Boolean).join(" ");
   const table = (
-    <table class={narrow === "rows" ? "data rows" : "data"} role={role("table")}>
+    <table class={classes} role={role("table")}>
       <caption class={props.captionHidden ? "ds-sr-only" : undefined}>{props.caption}</caption>
       <thead role={role("rowgroup")}>
         <tr role={role("row")}>

@@ -8,6 +8,8 @@ export interface SmallMultiple {
   count?: Child;
   chart: Child;
   sign?: Child;
+  /** Whether its target will be met, under the sign. */
+  assurance?: Child;
   why?: Child;
 }
 
@@ -31,6 +33,7 @@ export function Many(props: {
           {item.chart}
           <div>
             {item.sign && <p>{item.sign}</p>}
+            {item.assurance && <p>{item.assurance}</p>}
             {item.why && <p class="why">{item.why}</p>}
           </div>
         </li>

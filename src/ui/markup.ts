@@ -27,12 +27,17 @@ export function element(name: string, attributes: Attributes, inside = ""): stri
 
 /** What stands before the inside of an element: made once where many elements are alike. */
 export function openingTag(name: string, attributes: Attributes): string {
-  let text = `<${name}`;
+  return `<${name}${attributesText(attributes)}>`;
+}
+
+/** Attributes as they stand in a tag, each after a space. */
+export function attributesText(attributes: Attributes): string {
+  let text = "";
   for (const key in attributes) {
     const value = attributes[key];
     if (value !== undefined) text += ` ${key}="${typeof value === "string" ? escaped(value) : value}"`;
   }
-  return `${text}>`;
+  return text;
 }
 
 /** Markup as something a component may return. */

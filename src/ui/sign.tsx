@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 
-export type SignKind = "better" | "worse" | "same" | "early" | "missing";
+export type SignKind = "better" | "worse" | "changed" | "same" | "early" | "missing";
 
 /** A status: the word carries it, the sign is the same point that stands in the chart. */
 export function Sign(props: { is: SignKind; children: Child }) {
@@ -17,6 +17,8 @@ export function Sign(props: { is: SignKind; children: Child }) {
 const drawings = {
   better: () => <circle cx="5" cy="5" r="5" stroke="none" />,
   worse: () => <path d="M5 -.8 10.8 5 5 10.8 -.8 5z" stroke="none" />,
+  // a step to another level, which neither a disc nor a diamond has a say about
+  changed: () => <path d="M0 8h5V2h5" fill="none" stroke-width="2.4" />,
   same: () => <path d="M0 5h10" fill="none" stroke-width="2.4" />,
   early: () => <circle cx="5" cy="5" r="4" fill="none" stroke-width="1.8" />,
   missing: () => <path d="M5 0v6M5 8.6v1.4" fill="none" stroke-width="2.4" />,

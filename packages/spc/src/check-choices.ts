@@ -7,7 +7,7 @@ const names = {
   chart: ["run", "i", "mr", "iPrime", "xbar", "s", "p", "pPrime", "u", "uPrime", "c", "g", "t", "mdc"],
   axis: ["time", "sequence", "category"],
   period: ["week", "month", "quarter", "year"],
-  join: ["mean", "median", "sum", "sd"],
+  join: ["mean", "median", "sum", "sd", "apart"],
   rules: ["anhoej", "perla", "makingDataCount", "westernElectric", "nelson", "none"],
   improvement: ["up", "down", "neutral"],
 } as const;

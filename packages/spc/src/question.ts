@@ -3,7 +3,7 @@
 /** The horizontal place of a row: a number, or text such as "2026-03-12", "2026-03", "2026-W11" or a unit's name. */
 export type X = number | string;
 
-/** One row as it was collected. Several rows with the same `x` are joined into one point. */
+/** One row as it was collected. Several rows with the same `x` are joined into one point, unless `join` says otherwise. */
 export interface Row {
   /** Left out: the row's own number, counted from 1. */
   readonly x?: X;
@@ -49,8 +49,11 @@ export interface Question {
   readonly categories?: readonly string[];
   /** Joins ISO dates (`2026-03-12`) into periods before anything else. */
   readonly period?: "week" | "month" | "quarter" | "year";
-  /** How rows with the same x and no denominator are joined. Default `mean`; counts (`c`) are always summed. */
-  readonly join?: "mean" | "median" | "sum" | "sd";
+  /**
+   * How rows with the same x and no denominator are joined. Default `mean`; counts (`c`) are always summed.
+   * `apart`: not at all, whatever the chart. Each row is a point, as of two events on one day; their order is as given.
+   */
+  readonly join?: "mean" | "median" | "sum" | "sd" | "apart";
   /** The centre line: the chart's own (default), the other kind, or a given number in the unit shown. */
   readonly centre?: "mean" | "median" | number;
   /** Limits given rather than computed, in the unit shown: a sigma around the centre, or the two lines themselves. */

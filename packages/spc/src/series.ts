@@ -125,7 +125,8 @@ function joined(
   join: NonNullable<Question["join"]>,
 ): Series {
   let count = 0;
-  for (let k = 0; k < order.length; k++) if (k === 0 || x[order[k]!] !== x[order[k - 1]!]) count++;
+  const apart = join === "apart";
+  for (let k = 0; k < order.length; k++) if (k === 0 || apart || x[order[k]!] !== x[order[k - 1]!]) count++;
   const subgroups = hasSubgroups(chart);
   const how = chart === "c" ? "sum" : subgroups ? "mean" : join;
   const column = (): Float64Array => new Float64Array(count).fill(NaN);
@@ -148,7 +149,8 @@ function joined(
     let sum = 0;
     let below = 0;
     let gap: GapReason = "notMeasured";
-    for (; k < order.length && x[order[k]!] === place; k++) {
+    const end = apart ? k + 1 : order.length;
+    for (; k < end && x[order[k]!] === place; k++) {
       const row = rows[order[k]!]!;
       const y = row.y ?? null;
       const n = row.n ?? unit;

@@ -359,6 +359,27 @@ describe("rows with the same x become one point", () => {
     ]);
   });
 
+  it("not at all when they are to stand apart: each row is a point, in the order given within an x, and a gap stays a gap", () => {
+    const days = [
+      { x: "2025-03-11", y: 10 },
+      { x: "2025-03-11", y: 0 },
+      { x: "2025-03-11", y: null },
+      { x: "2025-03-11", y: 0 },
+      { x: "2025-03-01", y: 7 },
+    ];
+    for (const chart of ["run", "g", "c"] as const) {
+      const { points } = asked(chart, days, { join: "apart" });
+      expect(points.map(({ x, value, rows: n }) => [x, value, n])).toEqual([
+        ["2025-03-01", 7, 1],
+        ["2025-03-11", 10, 1],
+        ["2025-03-11", 0, 1],
+        ["2025-03-11", null, 0],
+        ["2025-03-11", 0, 1],
+      ]);
+    }
+    expect(asked("run", days).points.map(({ rows: n }) => n)).toEqual([1, 3]);
+  });
+
   it("numerators over denominators where there are denominators, and only of rows that have both", () => {
     const answer = asked("p", [
       { x: 1, y: 1, n: 4 },

@@ -36,4 +36,20 @@ it("the analysis has the chart, the rules and the phases that the team has decid
     ["2026-01-01", 80],
   ]);
   expect(seen.points.at(-1).upperLimit).toBeGreaterThan(80);
+  // twelve values in the phase, and the team's own target within their limits
+  expect(seen.assurance).toBe("hitOrMiss");
+  await house.owner.execute(sql`
+    insert into noted_change (team_id, day, title, created_at, package_code, package_version, intervention_code)
+    select team_id, '2026-01-05', 'Hudsjekk', now(), package_code, package_version, 'TRS-T3' from team_package
+    where team_id = ${team.teamId} and package_code = 'TRS'`);
+  await house.owner.execute(sql`
+    insert into noted_change (team_id, day, title, created_at) values (${team.teamId}, '2026-01-06', 'Tavle', now())`);
+  expect((await read()).changes).toEqual([
+    {
+      day: "2026-01-05",
+      title: "Hudsjekk",
+      intervention: { package: "TRS", code: "TRS-T3", title: "Look at the skin regularly" },
+    },
+    { day: "2026-01-06", title: "Tavle", intervention: null },
+  ]);
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Language } from "../../domain/language.ts";
+import { type Language, shownText } from "../../domain/language.ts";
+import { assurances, assuranceOf } from "../../domain/measurement/assurance.ts";
 import { axisPlace } from "../../domain/measurement/period.ts";
 import { seriesSentence } from "../../domain/measurement/series-sentence.ts";
 import { type ReadSeries, readSeries } from "../../domain/measurement/series.ts";
@@ -16,7 +17,10 @@ const shape = z.strictObject({
   chart: z.string(),
   rules: z.string().meta({ description: "The set of rules the chart is read by." }),
   certainty: z.enum(["noData", "tooFew", "provisional", "firm"]),
-  status: z.enum(["better", "worse", "same", "early", "none"]),
+  status: z.enum(["better", "worse", "changed", "same", "early", "none"]),
+  assurance: z.enum(assurances).nullable().meta({
+    description: "Whether the target will be met: null without a target or limits, or with too few values.",
+  }),
   sentence: z
     .strictObject({
       status: z.string(),
@@ -61,7 +65,18 @@ const shape = z.strictObject({
     }),
   ),
   changes: z
-    .array(z.strictObject({ day: z.iso.date(), title: z.string() }))
+    .array(
+      z.strictObject({
+        day: z.iso.date(),
+        title: z.string(),
+        intervention: z
+          .strictObject({ package: z.string(), code: z.string(), title: z.string() })
+          .nullable()
+          .meta({
+            description: "Which intervention of the change package it is, where the team has said so.",
+          }),
+      }),
+    )
     .meta({ description: "What the team changed, and when." }),
   missing: z.array(z.iso.date()).meta({ description: "Periods whose value is due and not reported." }),
 });
@@ -101,12 +116,14 @@ function analysed(
 ): Omit<z.infer<typeof shape>, "team" | "measure"> {
   const { analysis, periods, baseline } = series;
   const said = seriesSentence(series, measure.plan, measure.texts.denominatorLabel, language);
+  const assurance = assuranceOf(series);
   const dayAt = (at: number) => (periods[at] as Temporal.PlainDate).toString();
   return {
     chart: analysis.chart,
     rules: analysis.ruleSet,
     certainty: analysis.reading.certainty,
     status: said.status,
+    assurance: typeof assurance === "string" ? assurance : null,
     sentence: {
       status: said.statusWord,
       headline: said.headline,
@@ -138,7 +155,17 @@ function analysed(
       expected,
       periods: positions.map(dayAt),
     })),
-    changes: measure.plan.changes.map(({ day, title }) => ({ day: day.toString(), title })),
+    changes: measure.plan.changes.map(({ day, title, intervention }) => ({
+      day: day.toString(),
+      title,
+      intervention: intervention
+        ? {
+            package: intervention.packageCode,
+            code: intervention.code,
+            title: shownText(intervention.title, language).text,
+          }
+        : null,
+    })),
     missing: series.missing.map(String),
   };
 }

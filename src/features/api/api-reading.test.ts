@@ -99,11 +99,23 @@ describe("reading", () => {
   });
 
   it("days between events are given with the event", async () => {
-    await fillIn(house.owner, team, "TRS-O2", { "2026-10-20": [1, null], "2026-11-01": [1, null] });
+    await fillIn(house.owner, team, "TRS-O2", { "2026-10-20": [1, null], "2026-11-01": [2, null] });
     const seen = await program.get(`${team.path("trs-o2")}/values`);
-    expect(seen.json.values.map(({ period, value }: Record<string, unknown>) => [period, value])).toEqual([
-      ["2026-10-20", null],
+    expect(
+      seen.json.values.map(({ period, numerator, value }: Record<string, unknown>) => [
+        period,
+        numerator,
+        value,
+      ]),
+    ).toEqual([
+      ["2026-10-20", 1, null],
+      ["2026-11-01", 2, 12],
+    ]);
+    // in the chart the second on the same day comes after no time
+    const { points } = (await program.get(`${team.path("trs-o2")}/analysis`)).json;
+    expect(points.map(({ period, value }: Record<string, unknown>) => [period, value])).toEqual([
       ["2026-11-01", 12],
+      ["2026-11-01", 0],
     ]);
   });
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
   });
   await fillIn(house.owner, team, "TRS-O1", { "2026-10-01": [3, 1240] });
   await fillIn(house.owner, team, "LMB-HT-B1", { "2026-10-01": [92.5, 5] });
-  await fillIn(house.owner, team, "TRS-O2", { "2026-10-20": [1, null] });
+  await fillIn(house.owner, team, "TRS-O2", { "2026-10-20": [2, null] });
   program = await house.program(team.lead);
 });
 
@@ -75,7 +75,7 @@ describe("FHIR R4", () => {
     expect(counts("trs-p1", "2026-12-01")).toEqual(["numerator 0", "denominator 12", 0]);
     expect(counts("trs-o1", "2026-10-01").slice(0, 2)).toEqual(["numerator 3", "denominator 1240"]);
     expect(counts("lmb-ht-b1", "2026-10-01")).toEqual(["measure-population 5", 18.5]);
-    expect(counts("trs-o2", "2026-10-20")).toEqual(["measure-population 1", undefined]);
+    expect(counts("trs-o2", "2026-10-20")).toEqual(["measure-population 2", undefined]);
     const report = of("trs-p1", "2026-10-01");
     expect(report.period).toEqual({ start: "2026-10-01", end: "2026-10-31" });
     expect(report.meta.tag[0].code).toBe("HTEST");

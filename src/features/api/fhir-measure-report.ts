@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { lastDayOf } from "../../domain/measurement/period.ts";
-import { countsDaysBetween, valueOf } from "../../domain/measurement/value.ts";
+import { countsDaysBetween, eventsOn, valueOf } from "../../domain/measurement/value.ts";
 import { fhirType, json } from "../../platform/api/api-answer.ts";
 import { apiGet, type ApiRoute } from "../../platform/api/api-route.ts";
 import { notFoundProblem } from "../../platform/api/problems.ts";
@@ -141,10 +141,11 @@ function countOf(
   population: Population,
   scoring: Scoring,
   measure: SeriesMeasure,
-  { numerator, denominator }: SeriesValue,
+  value: SeriesValue,
 ): number {
+  const { numerator, denominator } = value;
   if (scoring === "continuous-variable")
-    return measure.hasDenominator ? (denominator ?? 0) : countsDaysBetween(measure) ? 1 : 0;
+    return measure.hasDenominator ? (denominator ?? 0) : countsDaysBetween(measure) ? eventsOn(value) : 0;
   return (population === "denominator" ? denominator : numerator) ?? 0;
 }
 

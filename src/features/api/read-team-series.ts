@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
 import type { DataSource, MeasureTexts } from "../../database/json-columns.ts";
 import type { Improvement, Interval, MeasureKind, Unit } from "../../domain/change-package.ts";
-import type { Language } from "../../domain/language.ts";
+import type { Language, Texts } from "../../domain/language.ts";
 import type { ChartChoice } from "../../domain/measurement/chart-choice.ts";
 import { expectedFrom } from "../../domain/measurement/expected-periods.ts";
 import type { SeriesPlan, SeriesRow } from "../../domain/measurement/series-question.ts";
@@ -81,7 +81,10 @@ export async function readTeamSeries(
       (select jsonb_agg(jsonb_build_object('name', v.name, 'number', v.number, 'organisationNumber', v.organisation_number,
           'validFrom', v.valid_from, 'validTo', v.valid_to) order by v.valid_from nulls first)
         from municipality_version v where v.municipality_id = t.municipality_id) as municipalities,
-      (select jsonb_agg(jsonb_build_object('id', n.id, 'measureId', n.team_measure_id, 'day', n.day, 'title', n.title)
+      (select jsonb_agg(jsonb_build_object('id', n.id, 'measureId', n.team_measure_id, 'day', n.day, 'title', n.title, 'intervention',
+          (select jsonb_build_object('packageCode', n.package_code, 'code', n.intervention_code, 'title', i -> 'title')
+            from change_package_version v, jsonb_array_elements(v.definition -> 'interventions') i
+            where v.package_code = n.package_code and v.version = n.package_version and i ->> 'code' = n.intervention_code))
           order by n.day, n.created_at, n.id)
         from noted_change n where n.team_id = t.id) as changes,
       (select jsonb_agg(jsonb_build_object(
@@ -140,7 +143,15 @@ interface TeamRow extends Record<string, unknown> {
         validTo: string | null;
       }[]
     | null;
-  changes: { id: string; measureId: string | null; day: string; title: string }[] | null;
+  changes:
+    | {
+        id: string;
+        measureId: string | null;
+        day: string;
+        title: string;
+        intervention: { packageCode: string; code: string; title: Texts } | null;
+      }[]
+    | null;
   measures: MeasureRow[] | null;
 }
 
@@ -203,7 +214,12 @@ function toMeasure(row: MeasureRow, team: TeamRow): SeriesMeasure {
       firstSessionDay,
       changes: (team.changes ?? [])
         .filter(({ measureId }) => measureId === null || measureId === row.id)
-        .map((change) => ({ id: change.id, title: change.title, day: Temporal.PlainDate.from(change.day) })),
+        .map(({ id, title, day, intervention }) => ({
+          id,
+          title,
+          day: Temporal.PlainDate.from(day),
+          intervention: intervention ?? undefined,
+        })),
       phases: phases?.map((day) => Temporal.PlainDate.from(day)),
       choice,
     },

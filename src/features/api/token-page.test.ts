@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { apiToken, auditEntry } from "../../database/schema.ts";
 import { formFields, type Visitor } from "../../platform/testing/visitor.ts";
@@ -148,6 +148,56 @@ describe("tokens", () => {
     const visitor = await house.as(team.lead);
     expect((await make(visitor, { sted: "alt" })).token).toBeDefined();
     expect((await make(visitor, { sted: "alt" })).seen.text).toContain("Du har 20 nøkler som gjelder");
+  });
+
+  it("networks of one name are told apart by when they begin, and by their address where even that is the same", async () => {
+    const team = await makeFigures(house.owner);
+    const visitor = await house.as(team.organizer);
+    const options = async () =>
+      [...(await visitor.open(tokenPath)).html.matchAll(/<option value="collaborative:[^>]*>([^<]*)/g)].map(
+        ([, name]) => name?.replaceAll("\u00a0", " "),
+      );
+    expect(await options()).toEqual(["Trygg i eget hjem"]);
+    const again = async (slug: string, day: string | undefined) => {
+      const { rows } = await house.owner.execute<{ id: string }>(sql`
+        insert into collaborative (slug, kind, state, template_code, organizer_id, texts, rules, focus_area_choice, deadline_day, simulated,
+          published_at, created_at, updated_at)
+        select ${slug}, kind, state, template_code, organizer_id, texts, rules, focus_area_choice, deadline_day, simulated, now(), now(), now()
+        from collaborative where id = ${team.collaborativeId} returning id`);
+      if (day !== undefined)
+        await house.owner.execute(sql`
+          with made as (
+            insert into learning_session (collaborative_id, position, kind, mode, title, programme, place)
+            values (${rows[0]?.id}, 0, 'learningSession', 'physical', '{"nb":"Samling"}', '{"nb":""}', 'Vennesla') returning id)
+          insert into session_day (session_id, day, starts, ends) select id, ${day}::date, '09:00', '15:00' from made`);
+    };
+    await again(`${team.slug}-neste`, "2027-09-01");
+    expect(await options()).toEqual([
+      "Trygg i eget hjem, fra 1. september 2027",
+      "Trygg i eget hjem, fra 4. november 2026",
+    ]);
+    await again(`${team.slug}-til`, "2027-09-01");
+    const all = await options();
+    expect(new Set(all).size).toBe(3);
+    expect(all.filter((name) => name?.endsWith("-til") || name?.endsWith("-neste"))).toHaveLength(2);
+  });
+
+  it("whoever may deliver nothing is not offered to, and is refused when the form is sent from elsewhere", async () => {
+    const email = "leser.alene@example.no";
+    const reader = await house.as(email);
+    await house.owner.execute(sql`
+      insert into role_grant (person_id, role, county_number, granted_at) select id, 'countyReader', '42', now() from person where email = ${email}`);
+    const seen = await reader.open(tokenPath);
+    expect(seen.html).toContain('value="values.read"');
+    expect(seen.html).not.toContain('value="values.write"');
+    const fields = { ...formFields(seen.html, tokenPath), navn: "En", sted: "alt" };
+    expect((await reader.send(tokenPath, { ...fields, kan: ["values.read", "values.write"] })).status).toBe(
+      422,
+    );
+    expect((await reader.send(tokenPath, { ...fields, kan: "values.read" })).status).toBe(200);
+    const team = await makeFigures(house.owner);
+    for (const who of [team.lead, team.organizer])
+      expect((await (await house.as(who)).open(tokenPath)).html).toContain('value="values.write"');
   });
 
   it("somebody with no team yet is told what the page is for", async () => {

@@ -165,7 +165,8 @@ function MakeForm({ view, hidden, wrong, language }: TokenPageProps) {
         error={wrong?.errors.kan}
         choices={[
           { value: "values.read", label: text.read },
-          { value: "values.write", label: text.write },
+          // whoever may deliver nothing is not offered to
+          ...(view.writes ? [{ value: "values.write", label: text.write }] : []),
         ]}
       />
       <SelectField

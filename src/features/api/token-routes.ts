@@ -47,6 +47,7 @@ export const apiPageRoutes: readonly Route[] = [
       const view = await viewOf(ask);
       const refused = (errors: Record<string, string>) =>
         shown(ask, view, { wrong: { errors, typed: ask.typed } });
+      if (form.kan.includes("values.write") && !view.writes) return refused({ kan: text.needScope });
       const limit = limitOf(form.sted, view);
       // somebody else's team looks like one that is not there (C66)
       if (limit === undefined) return refused({ sted: text.needPlace });

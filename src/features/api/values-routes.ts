@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { pointsByPeriod } from "../../domain/measurement/days-since.ts";
 import { listedPeriods } from "../../domain/measurement/listed-periods.ts";
 import { readSeries } from "../../domain/measurement/series.ts";
 import { countsDaysBetween, valueOf } from "../../domain/measurement/value.ts";
+import { keyOf } from "../../domain/shared-days.ts";
 import { csv, csvType, json, jsonType } from "../../platform/api/api-answer.ts";
 import { type ApiAsk, apiGet, type ApiRoute } from "../../platform/api/api-route.ts";
 import { notFoundProblem } from "../../platform/api/problems.ts";
@@ -11,10 +13,9 @@ import { measureAnswer, measureShape, teamAnswer, teamShape } from "./measure-sh
 import type { SeriesMeasure } from "./read-team-series.ts";
 
 const seriesValue = valueShape.extend({
-  value: z
-    .number()
-    .nullable()
-    .meta({ description: "In the unit of the measure; for events, the days since the one before." }),
+  value: z.number().nullable().meta({
+    description: "In the unit of the measure; for events, the days since the day of the one before.",
+  }),
 });
 type SeriesValueAnswer = z.infer<typeof seriesValue>;
 
@@ -71,15 +72,14 @@ function valuesOf(measure: SeriesMeasure, now: ApiAsk["now"]): SeriesValueAnswer
   );
   return periods.map((period) => {
     const kept = byPeriod.get(period.toString());
-    const value = between ? between.get(period.toString()) : kept && valueOf(kept, measure);
+    const value = between ? between.get(keyOf(period))?.value : kept && valueOf(kept, measure);
     return { ...valueAnswer(measure.interval, period, kept), value: value ?? null };
   });
 }
 
 /** The days between events are counted from the dates, not kept. */
-function daysBefore(measure: SeriesMeasure, now: ApiAsk["now"]): Map<string, number | null> {
-  const { analysis, periods } = readSeries(measure.values, measure.plan, now);
-  return new Map(periods.map((period, at) => [period.toString(), analysis.points[at]?.value ?? null]));
+function daysBefore(measure: SeriesMeasure, now: ApiAsk["now"]): ReturnType<typeof pointsByPeriod> {
+  return pointsByPeriod(readSeries(measure.values, measure.plan, now), measure.plan.measure);
 }
 
 const heads = Object.keys(seriesValue.shape) as (keyof SeriesValueAnswer)[];

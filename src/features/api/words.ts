@@ -50,6 +50,11 @@ export const words = {
   },
   teams: { nb: "Ett team", nn: "Eitt team", en: "One team" },
   collaboratives: { nb: "Ett nettverk", nn: "Eitt nettverk", en: "One network" },
+  from: {
+    nb: (day: string) => `fra ${day}`,
+    nn: (day: string) => `frå ${day}`,
+    en: (day: string) => `from ${day}`,
+  },
   choosePlace: { nb: "Velg", nn: "Vel", en: "Choose" },
   lasts: { nb: "Hvor lenge?", nn: "Kor lenge?", en: "For how long?" },
   days30: { nb: "30 dager", nn: "30 dagar", en: "30 days" },

@@ -1,3 +1,4 @@
+import { plural } from "../../platform/format.ts";
 import type { Words } from "../../platform/words.ts";
 
 /** The organiser's pages: making, editing and publishing a collaborative. */
@@ -250,11 +251,11 @@ export const editWords = {
   },
   durationOutside: {
     nb: (months: number, min: number, max: number) =>
-      `Nettverket varer ${months} måneder fra første til siste dag. Det skulle vare ${min}–${max}.`,
+      `Nettverket varer ${months} ${plural(months, "måned", "måneder")} fra første til siste dag. Det skulle vare ${min}–${max}.`,
     nn: (months: number, min: number, max: number) =>
-      `Nettverket varer ${months} månader frå første til siste dag. Det skulle vare ${min}–${max}.`,
+      `Nettverket varer ${months} ${plural(months, "månad", "månader")} frå første til siste dag. Det skulle vare ${min}–${max}.`,
     en: (months: number, min: number, max: number) =>
-      `The network lasts ${months} months from the first day to the last. It was meant to last ${min}–${max}.`,
+      `The network lasts ${months} ${plural(months, "month", "months")} from the first day to the last. It was meant to last ${min}–${max}.`,
   },
   deadlinePassed: {
     nb: "Påmeldingsfristen er allerede ute.",

@@ -73,7 +73,7 @@ describe("texts", () => {
     const one = await draft("tom-tekst");
     const seen = await one.edit("tekst-nb", { title: "", lead: " ", over: "Beholdes" });
     expect(seen.status).toBe(422);
-    expect(seen.text).toContain("2 ting må rettes");
+    expect(seen.text).toContain("To ting må rettes");
     expect(seen.text).toContain("Tittel: fyll ut dette feltet.");
     expect(seen.html).toContain('value="Beholdes"');
     expect((await one.read()).texts.nb.over).not.toBe("Beholdes");

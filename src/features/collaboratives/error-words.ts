@@ -2,12 +2,6 @@ import type { Words } from "../../platform/words.ts";
 
 /** What the editing forms say beside the common words of fields. */
 export const errorWords = {
-  optional: { nb: "valgfritt", nn: "valfritt", en: "optional" },
-  storedNow: {
-    nb: (text: string) => (text === "" ? "Lagret nå: tomt." : `Lagret nå: «${text}»`),
-    nn: (text: string) => (text === "" ? "Lagra no: tomt." : `Lagra no: «${text}»`),
-    en: (text: string) => (text === "" ? "Saved now: empty." : `Saved now: “${text}”`),
-  },
   slug: {
     nb: "Bruk bare små bokstaver fra a til z, tall og bindestrek, for eksempel fall-agder-2027.",
     nn: "Bruk berre små bokstavar frå a til z, tal og bindestrek, til dømes fall-agder-2027.",

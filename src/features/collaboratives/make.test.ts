@@ -81,7 +81,7 @@ describe("a new one from a template", () => {
     });
     expect(seen.status).toBe(422);
     expect(seen.html).toContain("<title>Feil:");
-    expect(seen.text).toContain("3 ting må rettes");
+    expect(seen.text).toContain("Tre ting må rettes");
     for (const field of ["source", "firstDay", "slug"]) expect(seen.html).toContain(`href="#${field}"`);
     expect(seen.html).toContain('value="Beholdes"');
     expect(seen.html).toContain('value="Ikke en adresse!"');

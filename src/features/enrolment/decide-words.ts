@@ -1,3 +1,4 @@
+import { plural } from "../../platform/format.ts";
 import type { Words } from "../../platform/words.ts";
 
 export const words = {
@@ -18,7 +19,8 @@ export const words = {
   teamsOf: {
     nb: (count: number, places: number) => `${count}\u00a0av\u00a0${places}\u00a0team`,
     nn: (count: number, places: number) => `${count}\u00a0av\u00a0${places}\u00a0team`,
-    en: (count: number, places: number) => `${count}\u00a0of\u00a0${places}\u00a0teams are`,
+    en: (count: number, places: number) =>
+      `${count}\u00a0of\u00a0${places}\u00a0teams ${plural(count, "is", "are")}`,
   },
   none: {
     nb: "Her kommer teamene når kommunene melder dem på. Del nettverkets side for å få den første.",

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { RuleOutcome } from "../../domain/team-rule-outcomes.ts";
-import { either, list } from "../../platform/format.ts";
+import { either, list, plural } from "../../platform/format.ts";
 import { insideSentence, positionName, professionName, serviceName } from "../../platform/work-words.ts";
 import { say, type Words } from "../../platform/words.ts";
 
@@ -98,7 +98,7 @@ const words = {
     nn: (has: number, count: number) =>
       `Teamet skal vere tverrfagleg, med minst ${count} ulike yrke. No er det ${has}.`,
     en: (has: number, count: number) =>
-      `The team is to be interdisciplinary, with at least ${count} professions. Now there is ${has}.`,
+      `The team is to be interdisciplinary, with at least ${count} professions. Now there ${plural(has, "is", "are")} ${has}.`,
   },
   target: {
     nb: (professions: string) => `Nettverket er laget for disse yrkene: ${professions}`,

@@ -1,5 +1,4 @@
 import type { Language } from "../../domain/language.ts";
-import { longDay } from "../../platform/format.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import type { FieldErrors } from "../../platform/web/route.ts";
 import { shellWords } from "../../platform/web/shell-words.ts";
@@ -12,8 +11,12 @@ import { Form } from "../../ui/form.tsx";
 import { Lead } from "../../ui/lead.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { ChangeText } from "./change-text.tsx";
+import { optionsOf, type PackageInterventions } from "./interventions.ts";
+import type { NotedChange } from "./read-teams.ts";
 import { words } from "./words.ts";
 
 export interface ChangeFields {
@@ -22,6 +25,8 @@ export interface ChangeFields {
   beskrivelse: string;
   /** The code of a measure, or "alle". */
   gjelder: string;
+  /** An intervention of the package, or empty. */
+  tiltak: string;
 }
 
 export interface ChangePageProps {
@@ -33,18 +38,20 @@ export interface ChangePageProps {
   errors: FieldErrors;
   /** The measures a change may be about alone; with one, it is asked whether it is about that one or all. */
   measures: readonly { code: string; name: string }[];
+  /** The interventions it may be one of; empty for a team without a package. */
+  interventions: readonly PackageInterventions[];
   /** A change that is there already may be removed here. */
   removal: { action: string; hidden: Record<string, string> } | undefined;
   /** How many values there are so far, when they are too few to change anything yet (A100). */
   tooFew: number | undefined;
   /** What somebody else has saved meanwhile. */
-  theirs: { title: string; day: Temporal.PlainDate; description: string } | undefined;
+  theirs: NotedChange | undefined;
   language: Language;
 }
 
 /** A page to note what the team changed and when, or to correct it. */
 export function changePage(props: ChangePageProps): PageAnswer {
-  const { team, fields, errors, measures, removal, theirs, language } = props;
+  const { team, fields, errors, measures, interventions, removal, theirs, language } = props;
   const text = say(words, language);
   const shell = say(shellWords, language);
   const isWrong = Object.keys(errors).length > 0;
@@ -58,7 +65,7 @@ export function changePage(props: ChangePageProps): PageAnswer {
         <h1>{title}</h1>
         <ErrorSummary
           title={shell.mustMend(Object.keys(errors).length)}
-          errors={["tittel", "dag", "beskrivelse", "gjelder"].flatMap((field) =>
+          errors={["tittel", "dag", "tiltak", "beskrivelse", "gjelder"].flatMap((field) =>
             errors[field] ? [{ field, text: errors[field] }] : [],
           )}
         />
@@ -66,7 +73,7 @@ export function changePage(props: ChangePageProps): PageAnswer {
         {theirs && (
           <Notice tone="warning" title={text.storedNow}>
             <p>
-              <strong>{theirs.title}</strong> {text.since(longDay(theirs.day, language))} {theirs.description}
+              <strong>{theirs.title}</strong> <ChangeText change={theirs} language={language} />
             </p>
           </Notice>
         )}
@@ -84,6 +91,18 @@ export function changePage(props: ChangePageProps): PageAnswer {
             required
           />
           <DateField name="dag" label={text.changeDay} value={fields.dag} error={errors.dag} required />
+          {interventions.length > 0 && (
+            <SelectField
+              name="tiltak"
+              label={text.changeIntervention}
+              optional={text.optional}
+              help={text.changeInterventionHelp}
+              empty={text.noIntervention}
+              value={fields.tiltak}
+              error={errors.tiltak}
+              options={optionsOf(interventions, language)}
+            />
+          )}
           <TextArea
             name="beskrivelse"
             label={text.changeDescription}

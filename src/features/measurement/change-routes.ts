@@ -8,7 +8,8 @@ import { day, line, optionalFreeText, optionalLine, version } from "../../platfo
 import { get, post, type Route, type TypedValues } from "../../platform/web/route.ts";
 import { say } from "../../platform/words.ts";
 import { type ChangeFields, changePage } from "./change-page.tsx";
-import { editPage, newPage, wayBack } from "./change-view.ts";
+import { editPage, type FoundChange, newPage, wayBack } from "./change-view.ts";
+import { type ChosenIntervention, interventionCalled, nameOf, readInterventions } from "./interventions.ts";
 import { type MeasuringTeam, type NotedChange, readMeasuringTeams } from "./read-teams.ts";
 import { words } from "./words.ts";
 import { type ChangeToSave, insertChange, removeChange, updateChange } from "./write-change.ts";
@@ -18,6 +19,7 @@ const changeForm = z.object({
   dag: day(),
   beskrivelse: optionalFreeText(1000),
   gjelder: optionalLine(40),
+  tiltak: optionalLine(120),
 });
 const editForm = changeForm.extend({ versjon: version() });
 
@@ -27,8 +29,15 @@ export const changeRoutes: readonly Route[] = [
     async answer(ask) {
       const team = await teamOf(ask);
       if (team === undefined) return notFound;
-      const fields = { tittel: "", dag: norwegianDay(ask.now).toString(), beskrivelse: "", gjelder: "alle" };
-      return changePage(newPage(ask, team, fields, {}));
+      const fields = {
+        tittel: "",
+        dag: norwegianDay(ask.now).toString(),
+        beskrivelse: "",
+        gjelder: "alle",
+        tiltak: "",
+      };
+      const interventions = await readInterventions(ask.database, team.id);
+      return changePage(newPage(ask, team, interventions, fields, {}));
     },
   }),
 
@@ -37,14 +46,19 @@ export const changeRoutes: readonly Route[] = [
     form: changeForm,
     async wrong(ask, { errors, typed }) {
       const team = await teamOf(ask);
-      return team ? changePage(newPage(ask, team, fieldsIn(typed), inWords(ask, errors))) : notFound;
+      if (team === undefined) return notFound;
+      const interventions = await readInterventions(ask.database, team.id);
+      return changePage(newPage(ask, team, interventions, fieldsIn(typed), inWords(ask, errors)));
     },
     async answer(ask) {
       const team = await teamOf(ask);
       if (team === undefined) return notFound;
-      const errors = problemsOf(ask, ask.form.dag);
-      if (Object.keys(errors).length > 0) return changePage(newPage(ask, team, fieldsIn(ask.typed), errors));
-      const change = changeIn(team, ask.form);
+      const interventions = await readInterventions(ask.database, team.id);
+      const intervention = interventionCalled(ask.form.tiltak, interventions);
+      const errors = problemsOf(ask, ask.form.dag, intervention);
+      if (Object.keys(errors).length > 0)
+        return changePage(newPage(ask, team, interventions, fieldsIn(ask.typed), errors));
+      const change = changeIn(team, ask.form, intervention);
       const id = await insertChange(ask.database, change, ask.person?.id, ask.now);
       await ask.audit({ ...subjectOf(ask, "change.noted", id), new: told(change) });
       return go(`${wayBack(ask, team)}?merket=${id}`);
@@ -69,11 +83,12 @@ export const changeRoutes: readonly Route[] = [
     async answer(ask) {
       const found = await changeOf(ask);
       if (found === undefined) return notFound;
-      const errors = problemsOf(ask, ask.form.dag);
+      const { team, change: before } = found;
+      const intervention = interventionCalled(ask.form.tiltak, found.interventions);
+      const errors = problemsOf(ask, ask.form.dag, intervention);
       if (Object.keys(errors).length > 0)
         return changePage(editPage(ask, found, fieldsIn(ask.typed), errors));
-      const { team, change: before } = found;
-      const change = changeIn(team, ask.form);
+      const change = changeIn(team, ask.form, intervention);
       if (!(await updateChange(ask.database, before.id, ask.form.versjon, change))) {
         const latest = (await changeOf(ask)) ?? found;
         return changePage({ ...editPage(ask, latest, fieldsIn(ask.typed), {}), theirs: latest.change });
@@ -108,19 +123,25 @@ async function teamOf(ask: Ask): Promise<MeasuringTeam | undefined> {
   return (await readMeasuringTeams(ask.database, [ask.place.teamId as string]))[0];
 }
 
-async function changeOf(ask: Ask): Promise<{ team: MeasuringTeam; change: NotedChange } | undefined> {
+async function changeOf(ask: Ask): Promise<FoundChange | undefined> {
   const team = await teamOf(ask);
   const change = team?.changes.find(({ id }) => id === ask.params.change);
-  return team && change && { team, change };
+  if (team === undefined || change === undefined) return undefined;
+  return { team, change, interventions: await readInterventions(ask.database, team.id, change.intervention) };
 }
 
-function changeIn(team: MeasuringTeam, form: z.infer<typeof changeForm>): ChangeToSave {
+function changeIn(
+  team: MeasuringTeam,
+  form: z.infer<typeof changeForm>,
+  intervention: ChosenIntervention | "unknown" | undefined,
+): ChangeToSave {
   return {
     teamId: team.id,
     measureId: team.measures.find(({ code }) => code === form.gjelder)?.id,
     day: form.dag,
     title: form.tittel,
     description: form.beskrivelse,
+    intervention: intervention === "unknown" ? undefined : intervention,
   };
 }
 
@@ -131,6 +152,7 @@ function fieldsOf(team: MeasuringTeam, change: NotedChange): ChangeFields {
     dag: change.day.toString(),
     beskrivelse: change.description,
     gjelder: measure?.code ?? "alle",
+    tiltak: change.intervention ? nameOf(change.intervention) : "",
   };
 }
 
@@ -141,6 +163,7 @@ function fieldsIn(typed: TypedValues): ChangeFields {
     dag: text("dag"),
     beskrivelse: text("beskrivelse"),
     gjelder: text("gjelder") || "alle",
+    tiltak: text("tiltak"),
   };
 }
 
@@ -150,11 +173,17 @@ function inWords(ask: Ask, errors: Readonly<Record<string, string>>): Record<str
   );
 }
 
-function problemsOf(ask: Ask, changeDay: Temporal.PlainDate): Record<string, string> {
+function problemsOf(
+  ask: Ask,
+  changeDay: Temporal.PlainDate,
+  intervention: ChosenIntervention | "unknown" | undefined,
+): Record<string, string> {
   const text = say(words, ask.language);
   const problem = changeDayProblem(changeDay, norwegianDay(ask.now));
-  if (problem === undefined) return {};
-  return { dag: problem === "future" ? text.futureChange : text.tooOldChange };
+  return {
+    ...(problem && { dag: problem === "future" ? text.futureChange : text.tooOldChange }),
+    ...(intervention === "unknown" && { tiltak: text.notAnIntervention }),
+  };
 }
 
 function subjectOf(ask: Ask, action: string, id: string) {
@@ -167,6 +196,13 @@ function told({
   title,
   description,
   measureId,
-}: Pick<NotedChange, "day" | "title" | "description" | "measureId">) {
-  return { day: on.toString(), title, description, measureId: measureId ?? null };
+  intervention,
+}: Pick<NotedChange, "day" | "title" | "description" | "measureId" | "intervention">) {
+  return {
+    day: on.toString(),
+    title,
+    description,
+    measureId: measureId ?? null,
+    intervention: intervention ? nameOf(intervention) : null,
+  };
 }

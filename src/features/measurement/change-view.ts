@@ -3,6 +3,7 @@ import { lastDayOf } from "../../domain/measurement/period.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import type { ChangeFields, ChangePageProps } from "./change-page.tsx";
+import type { PackageInterventions } from "./interventions.ts";
 import type { MeasuringTeam, NotedChange } from "./read-teams.ts";
 
 /** The measure whose page led here, when it is one of the team's. */
@@ -21,9 +22,17 @@ function addressOf(ask: Ask, team: MeasuringTeam, path: string): string {
   return `/team/${team.id}/endringer/${path}${measure ? `?maling=${measure.code.toLowerCase()}` : ""}`;
 }
 
+/** A change with its team, and what it may be one of. */
+export interface FoundChange {
+  team: MeasuringTeam;
+  change: NotedChange;
+  interventions: readonly PackageInterventions[];
+}
+
 export function newPage(
   ask: Ask,
   team: MeasuringTeam,
+  interventions: readonly PackageInterventions[],
   fields: ChangeFields,
   errors: Record<string, string>,
 ): ChangePageProps {
@@ -34,6 +43,7 @@ export function newPage(
     fields,
     errors,
     measures: choicesOf(ask, team, undefined),
+    interventions,
     removal: undefined,
     tooFew: tooFewSoFar(ask, team),
     theirs: undefined,
@@ -43,13 +53,13 @@ export function newPage(
 
 export function editPage(
   ask: Ask,
-  { team, change }: { team: MeasuringTeam; change: NotedChange },
+  { team, change, interventions }: FoundChange,
   fields: ChangeFields,
   errors: Record<string, string>,
 ): ChangePageProps {
   const hidden = { ...ask.hidden(), versjon: String(change.version) };
   return {
-    ...newPage(ask, team, fields, errors),
+    ...newPage(ask, team, interventions, fields, errors),
     action: addressOf(ask, team, change.id),
     hidden,
     measures: choicesOf(ask, team, change.measureId),

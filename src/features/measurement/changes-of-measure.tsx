@@ -1,11 +1,11 @@
 import type { Language } from "../../domain/language.ts";
 import { isTooSoonToChange, valuesBefore } from "../../domain/measurement/baseline.ts";
 import { lastDayOf } from "../../domain/measurement/period.ts";
-import { longDay } from "../../platform/format.ts";
 import { say } from "../../platform/words.ts";
 import { ChangeList } from "../../ui/change-list.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Link } from "../../ui/link.tsx";
+import { ChangeText } from "./change-text.tsx";
 import { words as seeingWords } from "./seeing/words.ts";
 import { changesOf, type MeasureReading } from "./series-plan.ts";
 import { words } from "./words.ts";
@@ -33,7 +33,7 @@ export function ChangesOfMeasure(props: { reading: MeasureReading; mayNote: bool
           name: change.title,
           rest: (
             <>
-              {text.since(longDay(change.day, language))} {change.description}{" "}
+              <ChangeText change={change} language={language} />{" "}
               {early.has(change.id) && (
                 <span class="quiet">
                   {say(seeingWords, language).tooFewHere(text.valueCount(early.get(change.id) ?? 0))}{" "}
@@ -65,10 +65,13 @@ export function ChangesOfMeasure(props: { reading: MeasureReading; mayNote: bool
 function changedTooEarly({ plan, series }: MeasureReading): ReadonlyMap<string, number> {
   const { interval } = plan.measure;
   if (interval === "event") return new Map();
-  const measured = series.analysis.points.flatMap(({ value, position }) => {
+  // in the order of time: whether there are enough before a day, the first of them tell
+  const measured: { lastDay: Temporal.PlainDate }[] = [];
+  for (const { value, position } of series.analysis.points) {
     const period = series.periods[position];
-    return value === null || period === undefined ? [] : [{ lastDay: lastDayOf(interval, period) }];
-  });
+    if (value !== null && period !== undefined) measured.push({ lastDay: lastDayOf(interval, period) });
+    if (!isTooSoonToChange(measured.length)) break;
+  }
   return new Map(
     plan.changes
       .map(({ id, day }) => [id, valuesBefore(measured, day)] as const)

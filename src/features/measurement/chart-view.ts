@@ -5,17 +5,27 @@ import type { Language } from "../../domain/language.ts";
 import { lastDayOf } from "../../domain/measurement/period.ts";
 import { periodName } from "../../domain/measurement/period-name.ts";
 import { chartFactsOf } from "../../domain/measurement/series-sentence.ts";
+import { drawnFrom } from "../../domain/measurement/shown-part.ts";
 import { say } from "../../platform/words.ts";
 import type { ChartProps } from "../../ui/chart/chart-props.ts";
 import type { MeasureReading } from "./series-plan.ts";
 import { words } from "./words.ts";
 
-/** The chart of a measure: the same on the page and in the files. */
-export function chartView(reading: MeasureReading, sentence: ChartSentence, language: Language): ChartProps {
+/**
+ * The chart of a measure: the same on the page and in the files.
+ * @param from the first day that is drawn; without it all is
+ */
+export function chartView(
+  reading: MeasureReading,
+  sentence: ChartSentence,
+  language: Language,
+  from: Temporal.PlainDate | undefined,
+): ChartProps {
   const { team, measure, plan, series } = reading;
   const { interval, unit, texts } = measure;
   const text = say(words, language);
-  const [first, last] = [series.periods[0], series.periods.at(-1)];
+  const { analysis, periods } = drawnFrom(series, from);
+  const [first, last] = [periods[0], periods.at(-1)];
   const name = texts.name[language];
   const end = last && lastDayOf(interval, last);
   const knots = team.sessions.filter(
@@ -34,7 +44,7 @@ export function chartView(reading: MeasureReading, sentence: ChartSentence, lang
         ? text.fromThrough(name, periodName(interval, first, language), periodName(interval, last, language))
         : name,
     description: sentence.description,
-    analysis: series.analysis,
+    analysis,
     words: chartWords({ language, unit }),
     percent: unit === "percent",
     unitCaption: unit === "percent" ? undefined : (unitCaption(unit, per, language) ?? undefined),

@@ -177,13 +177,95 @@ describe("entering a value", () => {
       csv.html
         .split("\r\n")
         .slice(1, 5)
-        .map((line) => line.split(";")[6]),
-    ).toEqual(["", "12", "30", "40"]);
+        .map((line) => line.split(";").slice(6, 8)),
+    ).toEqual([
+      ["1", ""],
+      ["1", "12"],
+      ["1", "30"],
+      ["1", "40"],
+    ]);
+    // two on a day: the time before the day is that of the first of them, in the file and in the table
+    await visitor.fillIn(`${path}?periode=2026-12-01`, path, { teller: "2" });
+    const again = await visitor.open(`${path}/verdier.csv`);
+    expect(again.html.split("\r\n")[3]?.split(";").slice(6, 8)).toEqual(["2", "30"]);
+    const table = await visitor.open(`${path}?tabell=vis`);
+    expect(table.text).toMatch(/1\. desember 2026 2 30 /);
     const future = await visitor.fillIn(path, path, { periode: "2027-02-06" });
     expect(future.text).toContain("6. februar 2027 har ikke begynt ennå.");
     const nonsense = await visitor.fillIn(path, path, { periode: "i går" });
     expect(nonsense.status).toBe(422);
     expect(nonsense.text).toContain("Skriv en dato");
+  });
+
+  it("C61 a second event on a day is asked about, by anybody: added, told as the number in all, or the same one; never lost, never made up", async () => {
+    const team = await makeTestTeam(house.owner);
+    const [lead, leader] = [await house.as(team.lead), await house.as(team.leader)];
+    const path = team.path("trs-o2");
+    const countOn = async (day: string) =>
+      (await valuesOf(house.owner, team, "TRS-O2")).find(({ period }) => period.toString() === day)
+        ?.numerator;
+    expect((await lead.open(path)).html).toMatch(/name="teller"[^>]*value="1"/);
+    const first = await lead.fillIn(path, path, { periode: "2026-10-20" });
+    expect(first.location).toBe(`${path}?lagret=2026-10-20`);
+    expect((await lead.open(first.location ?? "")).text).toContain("Hendelsen 20. oktober 2026 er lagret.");
+    // the same day once more, by somebody else
+    const again = await leader.fillIn(path, path, { periode: "2026-10-20", kommentar: "Rom 4" });
+    expect(again.status).toBe(409);
+    expect(again.text).toContain("20. oktober 2026 har allerede 1 hendelse");
+    expect(again.text).toContain("Mona Måling");
+    expect(again.text).toContain("Kom i tillegg: lagre 2 hendelser");
+    expect(again.text).toContain("Er den samme: behold 1 hendelse");
+    expect(again.text).not.toContain("i alt");
+    expect(await countOn("2026-10-20")).toBe(1);
+    const add = formFields(again.html, path);
+    expect((await leader.send(path, add)).location).toBe(`${path}?lagret=2026-10-20`);
+    expect(await countOn("2026-10-20")).toBe(2);
+    // pressed once more, it is the same two
+    expect((await leader.send(path, add)).location).toBe(`${path}?lagret=2026-10-20`);
+    expect(await countOn("2026-10-20")).toBe(2);
+    const page = await leader.open(`${path}?lagret=2026-10-20&tabell=vis`);
+    expect(page.text).toContain("2 hendelser 20. oktober 2026 er lagret.");
+    expect(page.text).toContain("siden siste dag med hendelser, 20. oktober 2026: to samme dag.");
+    expect(page.text).toContain("Rom 4");
+    const three = await lead.fillIn(path, path, { periode: "2026-10-20", teller: "3" });
+    expect(three.text).toContain("Kom i tillegg: lagre 5 hendelser");
+    expect(three.text).toContain("3 hendelser i alt: lagre 3 hendelser");
+    // a correction has the day fixed, and says how many there were
+    const correct = `${path}?periode=2026-10-20`;
+    expect((await lead.fillIn(correct, path, { teller: "3" })).location).toBe(`${path}?lagret=2026-10-20`);
+    expect(await countOn("2026-10-20")).toBe(3);
+    for (const [teller, said] of [
+      ["0", "Skriv 1 eller mer."],
+      ["1,5", "Skriv et helt tall"],
+      ["100", "Høyst 99 på en dag."],
+      ["", "Skriv hvor mange det var den dagen."],
+    ] as const) {
+      const seen = await lead.fillIn(correct, path, { teller });
+      expect([seen.status, seen.text.includes(said)]).toEqual([422, true]);
+    }
+    expect(await countOn("2026-10-20")).toBe(3);
+    const csv = await lead.open(`${path}/verdier.csv`);
+    expect(csv.html.split("\r\n")[1]?.split(";").slice(6, 8)).toEqual(["3", ""]);
+  });
+
+  it("on nynorsk and in English a second event on a day is asked about too", async () => {
+    const team = await makeTestTeam(house.owner);
+    const lead = await house.as(team.lead);
+    const path = team.path("trs-o2");
+    await lead.fillIn(path, path, { periode: "2026-10-20" });
+    for (const [language, asked, said] of [
+      ["nn", "Kom i tillegg: lagre 2 hendingar", "2 hendingar 20. oktober 2026 er lagra."],
+      ["en", "In addition: save 2 events", "2 events on 20 October 2026 are saved."],
+    ] as const) {
+      const page = `${path}?sprak=${language}`;
+      await lead.open(page);
+      const seen = await lead.fillIn(path, path, { periode: "2026-10-20" });
+      expect(seen.text.replaceAll("\u00a0", " ")).toContain(asked);
+      const stored = (await valuesOf(house.owner, team, "TRS-O2"))[0]?.numerator;
+      if (stored === 1) await lead.send(path, formFields(seen.html, path));
+      expect((await lead.open(`${path}?lagret=2026-10-20`)).text.replaceAll("\u00a0", " ")).toContain(said);
+      await lead.fillIn(`${path}?periode=2026-10-20`, path, { teller: "1" });
+    }
   });
 
   it("bad input from outside the form is refused: no field, a day within a month, a year long gone, a text of a megabyte", async () => {

@@ -15,6 +15,8 @@ import { TextArea } from "../../ui/text-area.tsx";
 import { takesDecimals } from "../../domain/measurement/entry-check.ts";
 import { capital } from "./count-text.ts";
 import type { EntryView } from "./entry-view.ts";
+import { eventWords } from "./event-words.ts";
+import { withTime } from "./measure-address.ts";
 import { textLanguage } from "./measure-language.ts";
 import { EntryState } from "./phone/entry-island-data.tsx";
 import { savingWords } from "./saving/words.ts";
@@ -28,6 +30,8 @@ export interface EntryFormProps {
   view: EntryView;
   /** The measure's address. */
   path: string;
+  /** Whether the chart shows all the time; the form and its links keep that. */
+  whole: boolean;
   hidden: Record<string, string>;
   now: Temporal.Instant;
   language: Language;
@@ -43,7 +47,7 @@ export function EntryForm(props: EntryFormProps) {
 }
 
 function PeriodForm(props: EntryFormProps) {
-  const { reading, view, path, hidden, language } = props;
+  const { reading, view, path, whole, hidden, language } = props;
   const { measure } = reading;
   const text = say(words, language);
   const { texts } = measure;
@@ -52,7 +56,7 @@ function PeriodForm(props: EntryFormProps) {
   return (
     <CountForm
       id="registrer"
-      action={path}
+      action={withTime(path, whole)}
       title={view.stored ? text.correct(name) : text.register(name)}
       hidden={{ ...hidden, periode: period.toString(), ...knownFields(view) }}
       numerator={{
@@ -85,13 +89,13 @@ function PeriodForm(props: EntryFormProps) {
   );
 }
 
-/** An event has a day; what is counted now and then has its numbers too. */
+/** An event has a day, and how many there were on it; what is counted now and then has its numbers. */
 function EventForm(props: EntryFormProps) {
-  const { reading, view, path, hidden, now, language } = props;
+  const { reading, view, path, whole, hidden, now, language } = props;
   const { measure } = reading;
   const text = say(words, language);
   const counted = view.kind === "eventCounts";
-  const decimals = takesDecimals(measure.unit);
+  const decimals = takesDecimals(measure);
   const title =
     view.stored && view.period
       ? text.correct(periodName("event", view.period, language))
@@ -102,7 +106,7 @@ function EventForm(props: EntryFormProps) {
     <div class="count" id="registrer">
       <h2>{title}</h2>
       <Form
-        action={path}
+        action={withTime(path, whole)}
         hidden={{ ...hidden, ...knownFields(view), ...(view.stored ? { periode: view.values.day } : {}) }}
       >
         <div class="stack part-end">
@@ -116,15 +120,17 @@ function EventForm(props: EntryFormProps) {
               required
             />
           )}
-          {counted && (
-            <NumberField
-              name="teller"
-              label={fieldLabel(measure, measure.texts.numeratorLabel, language)}
-              value={view.values.numerator}
-              error={view.errors.teller}
-              decimals={decimals}
-            />
-          )}
+          <NumberField
+            name="teller"
+            label={
+              counted
+                ? fieldLabel(measure, measure.texts.numeratorLabel, language)
+                : say(eventWords, language).howMany
+            }
+            value={view.values.numerator}
+            error={view.errors.teller}
+            decimals={decimals}
+          />
           {counted && measure.hasDenominator && (
             <NumberField
               name="nevner"
@@ -148,7 +154,7 @@ function EventForm(props: EntryFormProps) {
 }
 
 /** Under the buttons: when it was due, a comment, another period, and the way out of a correction. */
-function After({ reading, view, path, now, language }: EntryFormProps) {
+function After({ reading, view, path, whole, now, language }: EntryFormProps) {
   const text = say(words, language);
   const { measure, team } = reading;
   const package_ = team.packages.find(({ code }) => code === measure.packageCode);
@@ -182,15 +188,15 @@ function After({ reading, view, path, now, language }: EntryFormProps) {
         </details>
         {view.stored && (
           <Button look="link" name="fjern" value="ja">
-            {text.remove}
+            {view.kind === "event" ? say(eventWords, language).remove : text.remove}
           </Button>
         )}
         {view.stored ? (
-          <Link small href={path}>
+          <Link small href={withTime(path, whole)}>
             {text.cancel}
           </Link>
         ) : (
-          <Link small href={`${path}?tabell=vis#tabell`}>
+          <Link small href={`${withTime(path, whole, { tabell: "vis" })}#tabell`}>
             {otherPeriodWords[measure.interval][language]}
           </Link>
         )}
@@ -208,7 +214,7 @@ function After({ reading, view, path, now, language }: EntryFormProps) {
 }
 
 /** Nothing is asked for: what comes next, and the way to what is already there. */
-function AllDone({ reading, path, now, language }: EntryFormProps) {
+function AllDone({ reading, path, whole, now, language }: EntryFormProps) {
   const text = say(words, language);
   const { interval } = reading.measure;
   const next = nextPeriod(interval, periodWith(interval, norwegianDay(now)));
@@ -218,7 +224,7 @@ function AllDone({ reading, path, now, language }: EntryFormProps) {
       <h2>{reading.series.missing.length > 0 ? text.nothingDue : text.allDone}</h2>
       {goesOn && <p>{text.nextPeriod(periodName(interval, next, language), longDay(next, language))}</p>}
       <p>
-        <Link small href={`${path}?tabell=vis#tabell`}>
+        <Link small href={`${withTime(path, whole, { tabell: "vis" })}#tabell`}>
           {otherPeriodWords[interval][language]}
         </Link>
       </p>
@@ -227,7 +233,7 @@ function AllDone({ reading, path, now, language }: EntryFormProps) {
 }
 
 /** Said before anybody has typed, not after. */
-function Closed({ reading, view, path, language }: EntryFormProps) {
+function Closed({ reading, view, path, whole, language }: EntryFormProps) {
   const { measure } = reading;
   const period = view.period as Temporal.PlainDate;
   return (
@@ -235,7 +241,7 @@ function Closed({ reading, view, path, language }: EntryFormProps) {
       <h2>{capital(periodName(measure.interval, period, language))}</h2>
       <p>{say(sheetWords, language).lockedNote}</p>
       <p>
-        <Link small href={path}>
+        <Link small href={withTime(path, whole)}>
           {say(words, language).cancel}
         </Link>
       </p>

@@ -4,6 +4,7 @@ import { periodToEnter } from "../../domain/measurement/period-to-enter.ts";
 import { entryWindow, timeliness } from "../../domain/measurement/entry-window.ts";
 import { countsDaysBetween } from "../../domain/measurement/value.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
+import { compareDays } from "../../domain/shared-days.ts";
 import type { Language } from "../../domain/language.ts";
 import type { FieldErrors, TypedValues } from "../../platform/web/route.ts";
 import type { StoredValue } from "./read-teams.ts";
@@ -11,6 +12,7 @@ import { fieldText } from "./count-text.ts";
 
 /** What the form of a measure opens with. */
 export interface EntryView {
+  /** `event`: a day and how many there were on it. `eventCounts`: a day and what was counted then. */
   kind: "counts" | "event" | "eventCounts";
   /** The period it is for; undefined for an event whose day is yet to be written, and when all is done. */
   period: Temporal.PlainDate | undefined;
@@ -48,7 +50,7 @@ export function entryView(
         )
       : undefined;
   const period = chosen ?? asked?.period;
-  const stored = period && measure.values.find((value) => value.period.equals(period));
+  const stored = period && measure.values.find((value) => compareDays(value.period, period) === 0);
   const typed = (name: string) => (typeof wrong?.typed[name] === "string" ? wrong.typed[name] : undefined);
   return {
     kind,
@@ -59,7 +61,9 @@ export function entryView(
     closed: wrong === undefined && chosen !== undefined && isClosed(reading, chosen, now),
     values: {
       day: typed("periode") ?? (period ?? norwegianDay(now)).toString(),
-      numerator: typed("teller") ?? fieldText(stored?.numerator ?? null, language),
+      numerator:
+        typed("teller") ??
+        (stored === undefined && kind === "event" ? "1" : fieldText(stored?.numerator ?? null, language)),
       denominator: typed("nevner") ?? fieldText(stored?.denominator ?? null, language),
       comment: typed("kommentar") ?? stored?.comment ?? "",
     },

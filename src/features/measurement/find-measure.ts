@@ -2,10 +2,10 @@ import type { Ask } from "../../platform/web/ask.ts";
 import { readMeasuringTeams } from "./read-teams.ts";
 import { type MeasureReading, readingOf } from "./series-plan.ts";
 
-/** The code of the measure that an address names; undefined for what cannot be one. */
+/** The code of the measure that an address names, in small letters or capitals; undefined for what cannot be one. */
 export function measureCode({ params }: Ask): string | undefined {
   const code = params.measure ?? "";
-  return /^[a-z0-9-]{1,40}$/.test(code) ? code.toUpperCase() : undefined;
+  return /^[a-z0-9-]{1,40}$/i.test(code) ? code.toUpperCase() : undefined;
 }
 
 /** The measure an address names, of the team it names; undefined when the team does not use it. */

@@ -1,9 +1,11 @@
 import { valueInText } from "../../domain/chart-sentence/measure-value.ts";
 import type { ChartSentence } from "../../domain/chart-sentence/chart-sentence.ts";
 import type { Language } from "../../domain/language.ts";
+import { assuranceMark, assuranceText } from "../../domain/measurement/assurance.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
 import { say } from "../../platform/words.ts";
 import { Actions } from "../../ui/actions.tsx";
+import { AssuranceMark } from "../../ui/assurance-mark.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Phases } from "./seeing/phases.tsx";
 import { shownInstead } from "./seeing/shown-instead.ts";
@@ -39,6 +41,7 @@ export function HowWeRead(props: {
       {paragraphs.map((paragraph) => (
         <p>{paragraph}</p>
       ))}
+      <Assured reading={reading} language={language} />
       <Phases reading={reading} language={language} />
       {(targetPath || planPath) && (
         <Actions>
@@ -52,6 +55,18 @@ export function HowWeRead(props: {
         </Actions>
       )}
     </>
+  );
+}
+
+/** Whether the target will be met: the mark with what it means, or why the chart cannot tell. */
+function Assured({ reading, language }: { reading: MeasureReading; language: Language }) {
+  const text = assuranceText(reading.series, language);
+  const mark = assuranceMark(reading.series, language);
+  if (text === null) return null;
+  return (
+    <p>
+      {mark && <AssuranceMark is={mark.is}>{mark.word}.</AssuranceMark>} {text}
+    </p>
   );
 }
 

@@ -1,17 +1,21 @@
 import type { Child } from "hono/jsx";
 import type { Language } from "../../domain/language.ts";
-import type { SeriesSign } from "../../domain/measurement/series-state.ts";
-import { list, longDay, monthAndYear, numberWord } from "../../platform/format.ts";
+import { markLegend } from "../../domain/measurement/mark-legend.ts";
+import { type SeriesSign, seriesSigns } from "../../domain/measurement/series-state.ts";
+import { list, monthAndYear, numberWord } from "../../platform/format.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { shellWords } from "../../platform/web/shell-words.ts";
 import { say } from "../../platform/words.ts";
+import { Actions } from "../../ui/actions.tsx";
 import { ChangeList } from "../../ui/change-list.tsx";
 import { Crumb } from "../../ui/crumb.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Lead } from "../../ui/lead.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Many } from "../../ui/many.tsx";
+import { MarkLegend } from "../../ui/mark-legend.tsx";
 import { Part } from "../../ui/part.tsx";
+import { ChangeText } from "./change-text.tsx";
 import { capital } from "./count-text.ts";
 import { TeamDownloads } from "./export/team-downloads.tsx";
 import { importWords } from "./import/words.ts";
@@ -58,29 +62,44 @@ export function listPage(props: ListPageProps): PageAnswer {
         {span && <Standing read={read} language={language} />}
         {props.writer && span && <EnterAll team={team} now={now} language={language} />}
         {props.writer && <OnDevice person={props.writer} language={language} />}
+        {span && <Ways {...props} />}
         {span ? (
           <Measured team={team} read={read} span={span} language={language} />
         ) : (
           read.length > 0 && <NotBegun team={team} language={language} />
         )}
+        {read.length > 0 && !span && <Ways {...props} />}
         {props.month}
-        {read.length > 0 && (
-          <p class="actions">
-            {props.writer && (
-              <Link href={`/team/${team.id}/malinger/ark`}>{say(sheetWords, language).fillInSheet}</Link>
-            )}
-            {props.writer && (
-              <Link href={`/team/${team.id}/malinger/importer`}>{say(importWords, language).link}</Link>
-            )}
-            <Link href={`/team/${team.id}/maleplan`}>{say(planWords, language).planLink}</Link>
-          </p>
-        )}
-        {read.length > 0 && <TeamDownloads teamId={team.id} language={language} />}
-        {team.packages.length > 0 && <PilotFacts team={team} language={language} />}
         {read.length > 0 && <Changes {...props} />}
+        {team.packages.length > 0 && <PilotFacts team={team} language={language} />}
+        {read.length > 0 && <Files {...props} />}
       </>
     ),
   });
+}
+
+/** Beside the one thing to do: all values at once, and what is measured by whom. */
+function Ways({ team, writer, language }: ListPageProps) {
+  return (
+    <Actions>
+      {writer && <Link href={`/team/${team.id}/malinger/ark`}>{say(sheetWords, language).fillInSheet}</Link>}
+      <Link href={`/team/${team.id}/maleplan`}>{say(planWords, language).planLink}</Link>
+    </Actions>
+  );
+}
+
+/** In from a file, and out to one. */
+function Files({ team, writer, language }: ListPageProps) {
+  return (
+    <Part title={say(words, language).files}>
+      {writer && (
+        <p>
+          <Link href={`/team/${team.id}/malinger/importer`}>{say(importWords, language).link}</Link>
+        </p>
+      )}
+      <TeamDownloads teamId={team.id} language={language} />
+    </Part>
+  );
 }
 
 /** A team on a topic of its own makes its measures itself. */
@@ -116,11 +135,12 @@ function Measured(props: {
   const groups = measureGroups(team, read, ({ reading }) => reading.measure, language);
   return (
     <>
-      {groups.map(({ title, of }, at) => (
-        <Part title={title} note={at === 0 && months}>
+      {groups.map(({ title, lang, of }, at) => (
+        <Part title={lang === undefined ? title : <span lang={lang}>{title}</span>} note={at === 0 && months}>
           <Many items={of.map(({ multiple }) => multiple(span))} />
         </Part>
       ))}
+      <MarkLegend {...markLegend(language)} />
     </>
   );
 }
@@ -128,9 +148,9 @@ function Measured(props: {
 /** «Av elleve målinger: tre mangler tall, én viser forverring og to viser forbedring.» */
 function standing(signs: readonly SeriesSign[], language: Language): string {
   const text = say(words, language);
-  const said = (["missing", "worse", "same", "early", "better"] as const).flatMap((sign) => {
+  const said = seriesSigns.flatMap((sign) => {
     const count = signs.filter((one) => one === sign).length;
-    return count === 0 ? [] : [text[sign](numberWord(count, language))];
+    return count === 0 ? [] : [text[sign](count)];
   });
   // of one there is no share to tell
   if (signs.length === 1) return `${capital(list(said, language))}.`;
@@ -148,7 +168,7 @@ function Changes({ team, mayNote, language }: ListPageProps) {
           changes={team.changes.map((change, at) => ({
             number: at + 1,
             name: change.title,
-            rest: `${text.since(longDay(change.day, language))} ${change.description}`,
+            rest: <ChangeText change={change} language={language} />,
           }))}
         />
       )}

@@ -1,6 +1,7 @@
 import type { ChartSentence } from "../../domain/chart-sentence/chart-sentence.ts";
 import type { Language } from "../../domain/language.ts";
 import { seriesSentence } from "../../domain/measurement/series-sentence.ts";
+import { shownFrom } from "../../domain/measurement/shown-part.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { shellWords } from "../../platform/web/shell-words.ts";
 import { say } from "../../platform/words.ts";
@@ -18,8 +19,10 @@ import { chartView } from "./chart-view.ts";
 import { MeasureDownloads } from "./export/measure-downloads.tsx";
 import { EntryForm } from "./entry-form.tsx";
 import type { EntryView } from "./entry-view.ts";
+import { measurePath } from "./find-measure.ts";
 import { HowWeRead } from "./how-we-read.tsx";
 import { LatestValue } from "./latest-value.tsx";
+import { withTime } from "./measure-address.ts";
 import { textLanguage } from "./measure-language.ts";
 import { EndedNotice, PlanLink } from "./plan/on-measure-page.tsx";
 import { MeasureChart } from "./seeing/measure-chart.tsx";
@@ -48,19 +51,25 @@ export interface MeasurePageProps {
   told?: { text: string; warning?: boolean } | undefined;
   /** Whether the table is open, and with every row. */
   table: "closed" | "open" | "all";
+  /** Whether the chart shows all the time there are values of, and not the newest part. */
+  whole: boolean;
   now: Temporal.Instant;
   language: Language;
 }
 
 /** One measure: the answer in a sentence, the form, the value, the chart, what was changed, how it is read, all values. */
 export function measurePage(props: MeasurePageProps): PageAnswer {
-  const { reading, entry, language, now, told } = props;
+  const { reading, entry, language, now, told, whole } = props;
   const { team, measure, plan, series } = reading;
   const text = say(words, language);
   const shell = say(shellWords, language);
   const sentence = seriesSentence(series, plan, measure.texts.denominatorLabel, language);
   const pair = pairOf(reading, now);
-  const path = `/team/${team.id}/malinger/${measure.code.toLowerCase()}`;
+  const from = whole ? undefined : shownFrom((pair ? [reading, pair] : [reading]).map((one) => one.series));
+  const path = measurePath(reading);
+  const table: Record<string, string> =
+    props.table === "closed" ? {} : { tabell: props.table === "all" ? "alle" : "vis" };
+  const otherTime = withTime(path, !whole, table);
   const name = measure.texts.name[language];
   const errors = entry === undefined ? [] : errorsOf(entry);
   const title = `${name} – ${team.name}`;
@@ -94,6 +103,7 @@ export function measurePage(props: MeasurePageProps): PageAnswer {
                 reading={reading}
                 view={entry}
                 path={path}
+                whole={whole}
                 hidden={props.hidden}
                 now={now}
                 language={language}
@@ -114,12 +124,15 @@ export function measurePage(props: MeasurePageProps): PageAnswer {
         {series.analysis.points.length > 0 && (
           <MeasureChart
             chart={{
-              ...chartView(reading, sentence, language),
-              span: pair && sharedSpan([reading, pair]),
+              ...chartView(reading, sentence, language, from),
+              span: pair && sharedSpan([reading, pair], whole),
             }}
+            shown={{ reading, from, other: otherTime, language }}
           />
         )}
-        {measure.pairedWith && <PairedMeasure reading={reading} pair={pair} language={language} />}
+        {measure.pairedWith && (
+          <PairedMeasure reading={reading} pair={pair} from={from} other={otherTime} language={language} />
+        )}
         <TwoColumns
           columns={[
             {
@@ -148,13 +161,16 @@ export function measurePage(props: MeasurePageProps): PageAnswer {
         <ValuesTable
           reading={reading}
           path={path}
+          whole={whole}
           mayWrite={entry !== undefined}
           open={props.table !== "closed"}
           all={props.table === "all"}
           now={now}
           language={language}
         />
-        {series.analysis.points.length > 0 && <MeasureDownloads path={path} language={language} />}
+        {series.analysis.points.length > 0 && (
+          <MeasureDownloads path={path} whole={whole} language={language} />
+        )}
         {!measure.dataSource && (
           <Actions>
             {entry && measure.chosen && measure.interval !== "event" && (

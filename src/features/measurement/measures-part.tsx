@@ -15,7 +15,7 @@ import { words } from "./words.ts";
 const SHOWN = 6;
 
 /** Those with something to say: what is missing, what gets worse, what gets better. */
-const news: readonly SeriesSign[] = ["missing", "worse", "better", "same", "early"];
+const news: readonly SeriesSign[] = ["missing", "worse", "better", "changed", "same", "early"];
 
 /** The measures of a team as a part of another page: those with something to say. */
 export function MeasuresPart(props: {

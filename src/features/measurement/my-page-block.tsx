@@ -1,28 +1,13 @@
-import type { Role } from "../../domain/access.ts";
 import type { Block } from "../../platform/web/block.ts";
 import { say } from "../../platform/words.ts";
 import { MeasuresPart } from "./measures-part.tsx";
 import { OnDevice } from "./phone/entry-island-data.tsx";
-import { readMeasuringTeams } from "./read-teams.ts";
+import { readOwnTeams } from "./own-teams.ts";
 import { words } from "./words.ts";
-
-/** Those who belong to a team; a coach or an organiser has many, and sees them on their own pages. */
-const own: readonly Role[] = [
-  "participant",
-  "teamLeader",
-  "measurementLead",
-  "patientRepresentative",
-  "sponsor",
-];
 
 /** «Målingene våre» on /min-side, for each team one belongs to. */
 export const myMeasuresBlock: Block = async (ask) => {
-  const ids = ask.held.flatMap(({ role, teamId }) =>
-    teamId !== undefined && own.includes(role) ? [teamId] : [],
-  );
-  const teams = (await readMeasuringTeams(ask.database, [...new Set(ids)])).filter(
-    ({ measures }) => measures.length > 0,
-  );
+  const teams = (await readOwnTeams(ask.database, ask.held)).filter(({ measures }) => measures.length > 0);
   if (teams.length === 0) return null;
   const text = say(words, ask.language);
   return teams.map((team) => (

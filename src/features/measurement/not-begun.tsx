@@ -24,8 +24,8 @@ export function NotBegun({ team, language }: { team: MeasuringTeam; language: La
         {text.teach}
       </EmptyState>
       <ExampleChart language={language} />
-      {measureGroups(team, team.measures, (measure) => measure, language).map(({ title, of }) => (
-        <Part title={title}>
+      {measureGroups(team, team.measures, (measure) => measure, language).map(({ title, lang, of }) => (
+        <Part title={lang === undefined ? title : <span lang={lang}>{title}</span>}>
           <Listing
             items={of.map((measure) => ({
               href: path(measure.code),

@@ -5,6 +5,7 @@ import { Facts } from "../../ui/facts.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Part } from "../../ui/part.tsx";
 import { capital } from "./count-text.ts";
+import { packageLanguage } from "./measure-language.ts";
 import type { MeasuringTeam } from "./read-teams.ts";
 import { words } from "./words.ts";
 
@@ -14,7 +15,12 @@ export function PilotFacts({ team, language }: { team: MeasuringTeam; language: 
   const from = team.measures.map(({ expectedFrom }) => expectedFrom).toSorted(Temporal.PlainDate.compare)[0];
   const packages = team.packages.map((one) => (
     <p>
-      <Link href={`/tiltakspakker/${one.slug}/versjon/${one.version}`}>{one.title[language]}</Link>
+      <Link
+        href={`/tiltakspakker/${one.slug}/versjon/${one.version}`}
+        lang={packageLanguage(team, one, language)}
+      >
+        {one.title[language]}
+      </Link>
     </p>
   ));
   return (

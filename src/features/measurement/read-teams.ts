@@ -7,6 +7,7 @@ import type { EntryTerms, Extension } from "../../domain/measurement/entry-windo
 import type { SeriesRow } from "../../domain/measurement/series-question.ts";
 import { dayOf } from "../../domain/shared-days.ts";
 import { ensureTeamMeasures } from "./ensure-team-measures.ts";
+import type { ChosenIntervention } from "./interventions.ts";
 import {
   type MeasureRow,
   type MeasureWishes,
@@ -65,6 +66,8 @@ export interface TeamMeasure {
   /** In the order of time. */
   phases: Phase[];
   dataSource: DataSource | undefined;
+  /** When one of the values was last entered or corrected. */
+  lastEnteredAt: Temporal.Instant | undefined;
   values: StoredValue[];
 }
 
@@ -76,6 +79,8 @@ export interface NotedChange {
   title: string;
   description: string;
   version: number;
+  /** What it is of the package, where the team has said so. */
+  intervention: ChosenIntervention | undefined;
 }
 
 /** From this period on the median is calculated anew, because somebody decided so. */
@@ -162,6 +167,7 @@ function toTeam(row: TeamRow): MeasuringTeam {
     changes: (row.changes ?? []).map((change) => ({
       ...change,
       measureId: change.measureId ?? undefined,
+      intervention: change.intervention ?? undefined,
       day: Temporal.PlainDate.from(change.day),
     })),
     measures: (row.measures ?? []).map(toMeasure),
@@ -189,6 +195,7 @@ function toMeasure(row: MeasureRow): TeamMeasure {
     expectedFrom: Temporal.PlainDate.from(row.expectedFrom),
     expectedTo: optionalDay(row.expectedTo),
     dataSource: row.dataSource ?? undefined,
+    lastEnteredAt: lastEnteredAt(row.values),
     values: row.values.map(toValue),
   };
 }
@@ -206,6 +213,13 @@ function toValue(row: ValueRow): StoredValue {
     enteredAt: Temporal.Instant.from(enteredAt),
     version,
   };
+}
+
+/** The database writes all moments in UTC and alike, so that the last of the texts is the last of the moments. */
+function lastEnteredAt(rows: readonly ValueRow[]): Temporal.Instant | undefined {
+  let last = "";
+  for (const [, , , , , , , enteredAt] of rows) if (enteredAt > last) last = enteredAt;
+  return last === "" ? undefined : Temporal.Instant.from(last);
 }
 
 function optionalDay(text: string | null): Temporal.PlainDate | undefined {

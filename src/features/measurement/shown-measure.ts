@@ -1,5 +1,7 @@
 import { periodWith } from "../../domain/measurement/period.ts";
 import { periodName } from "../../domain/measurement/period-name.ts";
+import { countsDaysBetween, eventsOn } from "../../domain/measurement/value.ts";
+import { longDay } from "../../platform/format.ts";
 import type { Answer } from "../../platform/web/answer.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import { fieldWords } from "../../platform/web/field-words.ts";
@@ -7,6 +9,8 @@ import type { WrongForm } from "../../platform/web/route.ts";
 import { say } from "../../platform/words.ts";
 import { capital, entryText } from "./count-text.ts";
 import { entryView } from "./entry-view.ts";
+import { eventWords, savedEventsText } from "./event-words.ts";
+import { asksForWhole } from "./measure-address.ts";
 import { measurePage } from "./measure-page.tsx";
 import { phaseTold } from "./seeing/phase-routes.ts";
 import { words as seeingWords } from "./seeing/words.ts";
@@ -42,6 +46,7 @@ export function shownMeasure(
     mayNote: ask.may("change.note"),
     told: warned ? { text: warned.text, warning: true } : more.told,
     table: tableOf(ask.query.get("tabell")),
+    whole: asksForWhole(ask.query),
     now: ask.now,
     language: ask.language,
   });
@@ -63,11 +68,16 @@ export function toldOf(ask: Ask, reading: MeasureReading): { text: string; warni
   const savedPeriod = chosenPeriod(ask.query.get("lagret"));
   const stored = savedPeriod && storedFor(reading, savedPeriod);
   if (stored) {
-    const said = text.saved(named(stored.period), entryText(stored, ask.language));
+    const said = countsDaysBetween(reading.measure)
+      ? savedEventsText(eventsOn(stored), longDay(stored.period, ask.language), ask.language)
+      : text.saved(named(stored.period), entryText(stored, ask.language));
     return { text: stored.late && stored.version === 1 ? `${said} ${text.savedLate}` : said };
   }
   const removed = chosenPeriod(ask.query.get("fjernet"));
-  if (removed && storedFor(reading, removed) === undefined) return { text: text.removed(named(removed)) };
+  if (removed && storedFor(reading, removed) === undefined) {
+    const said = countsDaysBetween(reading.measure) ? say(eventWords, ask.language).removed : text.removed;
+    return { text: said(named(removed)) };
+  }
   const noted = reading.team.changes.find(({ id }) => id === ask.query.get("merket"));
   if (noted) return { text: text.changeSaved(noted.title) };
   if (ask.query.get("mal") === "lagret") return { text: text.targetSaved };

@@ -5,6 +5,8 @@ import type { Language } from "../../domain/language.ts";
 import { lastDayOf } from "../../domain/measurement/period.ts";
 import { shortPeriodName } from "../../domain/measurement/period-name.ts";
 import { seriesSentence } from "../../domain/measurement/series-sentence.ts";
+import { drawnFrom, shownFrom } from "../../domain/measurement/shown-part.ts";
+import { compareDays } from "../../domain/shared-days.ts";
 import { byNeed, type SeriesSign, seriesState } from "../../domain/measurement/series-state.ts";
 import { smallMultiple } from "../../ui/chart/small-multiple.tsx";
 import type { SmallMultiple } from "../../ui/many.tsx";
@@ -40,7 +42,7 @@ export function readMeasures(
             href: `/team/${team.id}/malinger/${measure.code.toLowerCase()}`,
             value: sentence.latest?.value,
             count: countText(reading, language),
-            analysis: series.analysis,
+            analysis: drawnFrom(series, span.from).analysis,
             words: chartWords({ language, unit: measure.unit }),
             label: sentence.description,
             percent: measure.unit === "percent",
@@ -49,16 +51,23 @@ export function readMeasures(
             status: state.sign,
             statusWord: state.word,
             reason: state.reason,
+            assurance: state.assurance,
           }),
       };
     })
     .toSorted(byNeed);
 }
 
-/** From the first point of any of them to the end of the last; undefined when nobody has measured anything. */
-export function spanOf(readings: readonly MeasureReading[]): Span | undefined {
+/**
+ * From the first point that is drawn of any of them to the end of the last; undefined when nobody has measured anything.
+ * @param whole all the time there are values of is drawn, and not the newest part
+ */
+export function spanOf(readings: readonly MeasureReading[], whole = false): Span | undefined {
+  const begins = whole ? undefined : shownFrom(readings.map(({ series }) => series));
   const days = readings.flatMap(({ series, measure }) => {
-    const [first, last] = [series.periods[0], series.periods.at(-1)];
+    const { periods } = series;
+    const first = begins ? periods.find((period) => compareDays(period, begins) >= 0) : periods[0];
+    const last = periods.at(-1);
     return first && last ? [first, lastDayOf(measure.interval, last)] : [];
   });
   const sorted = days.toSorted(Temporal.PlainDate.compare);

@@ -1,6 +1,6 @@
 import { insideSentence } from "../../domain/measurement/inside-sentence.ts";
 import type { Language } from "../../domain/language.ts";
-import { norway } from "../../domain/norwegian-time.ts";
+import { norwegianDay } from "../../domain/norwegian-time.ts";
 import { longDay } from "../../platform/format.ts";
 import { say } from "../../platform/words.ts";
 import type { MeasureReading } from "./series-plan.ts";
@@ -13,12 +13,7 @@ export function sourceText({ team, measure }: MeasureReading, language: Language
   if (dataSource)
     return text.publishedSource(dataSource.title[language] ?? dataSource.title.nb, dataSource.licence);
   const sample = measure.texts.sample[language];
-  const latest = measure.values.reduce<Temporal.Instant | undefined>(
-    (newest, { enteredAt }) =>
-      newest === undefined || Temporal.Instant.compare(enteredAt, newest) > 0 ? enteredAt : newest,
-    undefined,
-  );
-  const changed =
-    latest && text.lastChanged(longDay(latest.toZonedDateTimeISO(norway).toPlainDate(), language));
+  const { lastEnteredAt } = measure;
+  const changed = lastEnteredAt && text.lastChanged(longDay(norwegianDay(lastEnteredAt), language));
   return [`${team.unit}.`, text.ownCounts(insideSentence(sample)), changed].filter(Boolean).join(" ");
 }

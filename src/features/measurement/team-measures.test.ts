@@ -1,6 +1,6 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { teamMeasure } from "../../database/schema.ts";
+import { auditEntry, teamMeasure } from "../../database/schema.ts";
 import { expectedFrom } from "../../domain/measurement/expected-periods.ts";
 import { testHouse } from "../../platform/testing/house.ts";
 import { ensureTeamMeasures } from "./ensure-team-measures.ts";
@@ -70,6 +70,29 @@ describe("the measures of a team", () => {
     );
     await ensureTeamMeasures(house.owner, [none.id]);
     expect((await teamMeasureOf(house.owner, none, "TRS-P1")).expectedFrom.toString()).toBe("2026-11-01");
+  });
+
+  it("that appear by themselves leave one line in the log, the program's, with what each began as", async () => {
+    const team = await makeTestTeam(house.owner);
+    const visitor = await house.as(team.member);
+    await Promise.all([1, 2, 3].map(() => visitor.open(`/team/${team.id}/malinger`)));
+    const lines = await house.owner.select().from(auditEntry).where(eq(auditEntry.teamId, team.id));
+    expect(lines).toMatchObject([
+      {
+        action: "team.measuresTaken",
+        actor: "program",
+        personId: null,
+        collaborativeId: team.collaborativeId,
+      },
+    ]);
+    const { measures } = (lines[0] as (typeof lines)[number]).newValue as { measures: unknown[] };
+    expect(measures).toHaveLength(11);
+    expect(measures).toContainEqual({
+      code: "TRS-P3",
+      version: 1,
+      target: 95,
+      expectedFrom: "2026-10-01",
+    });
   });
 
   it("measures appear once, and what a team has left out stays out", async () => {

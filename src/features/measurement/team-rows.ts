@@ -4,6 +4,7 @@ import type { Database } from "../../database/connect.ts";
 import { type Prepared, preparedAs } from "../../database/prepared.ts";
 import type { ChartKind } from "../../domain/change-package.ts";
 import type { Language, Texts, WrittenTexts } from "../../domain/language.ts";
+import type { ChosenIntervention } from "./interventions.ts";
 import type { NetworkTerms, Phase, TeamMeasure } from "./read-teams.ts";
 
 /** Which of the teams' measures. */
@@ -62,7 +63,10 @@ function queryOf(one: boolean, { code, withPair, withUnused }: MeasureWishes): S
       (select max(d.day)::text from learning_session s join session_day d on d.session_id = s.id
         where s.collaborative_id = c.id) as "lastSessionDay",
       (select json_agg(json_build_object('id', n.id, 'measureId', n.team_measure_id, 'day', n.day, 'title', n.title,
-          'description', n.description, 'version', n.version) order by n.day, n.created_at, n.id)
+          'description', n.description, 'version', n.version, 'intervention',
+          (select jsonb_build_object('packageCode', n.package_code, 'version', n.package_version, 'code', n.intervention_code, 'title', i -> 'title')
+            from change_package_version v, jsonb_array_elements(v.definition -> 'interventions') i
+            where v.package_code = n.package_code and v.version = n.package_version and i ->> 'code' = n.intervention_code)) order by n.day, n.created_at, n.id)
         from noted_change n where n.team_id = t.id) as changes,
       (select json_agg(json_build_object(
           'id', tm.id, 'code', m.code, 'kind', m.kind, 'unit', m.unit, 'interval', m."interval",
@@ -79,9 +83,9 @@ function queryOf(one: boolean, { code, withPair, withUnused }: MeasureWishes): S
               'decidedBy', nullif(p.name, ''), 'decidedAt', ph.decided_at) order by ph.from_period)
             from measure_phase ph left join person p on p.id = ph.decided_by where ph.team_measure_id = tm.id),
           'values', coalesce((select json_agg(json_build_array(
-              x.period, x.numerator, x.denominator, x.not_applicable, x.comment, x.late,
-              (select nullif(p.name, '') from person p where p.id = x.entered_by), x.entered_at, x.version) order by x.period)
-            from measurement x where x.team_measure_id = tm.id), '[]'))
+              x.period, x.numerator, x.denominator, x.not_applicable, x.comment, x.late, nullif(p.name, ''),
+              x.entered_at, x.version) order by x.period)
+            from measurement x left join person p on p.id = x.entered_by where x.team_measure_id = tm.id), '[]'))
           order by tm.position)
         from team_measure tm join measure m on m.code = tm.measure_code and m.version = tm.measure_version
         where tm.team_id = t.id ${thatMeasure} ${withUnused ? sql`` : used}) as measures,
@@ -121,6 +125,7 @@ export interface TeamRow extends Record<string, unknown> {
         title: string;
         description: string;
         version: number;
+        intervention: ChosenIntervention | null;
       }[]
     | null;
   measures: MeasureRow[] | null;
@@ -142,6 +147,7 @@ export type MeasureRow = Omit<
   | "expectedFrom"
   | "expectedTo"
   | "dataSource"
+  | "lastEnteredAt"
   | "values"
 > & {
   target: number | null;

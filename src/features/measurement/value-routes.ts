@@ -1,15 +1,18 @@
 import type { Entry } from "../../domain/measurement/entry-check.ts";
+import { countsDaysBetween } from "../../domain/measurement/value.ts";
 import { type Answer, go, notFound } from "../../platform/web/answer.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import { get, post, type Route, type WrongForm } from "../../platform/web/route.ts";
 import { conflictPage } from "./conflict-page.tsx";
 import { findMeasure, measureCode, measurePath } from "./find-measure.ts";
+import { sameDayPage } from "./same-day-page.tsx";
 import { decideCells } from "./saving/decide-cells.ts";
 import { errorsOf, problemsOf } from "./saving/page-errors.ts";
 import { unusualText } from "./saving/problem-words.ts";
 import { readCells } from "./saving/read-cells.ts";
 import { saveCells } from "./saving/save-cells.ts";
 import type { MeasureReading } from "./series-plan.ts";
+import { asksForWhole, withTime } from "./measure-address.ts";
 import { fieldErrors, shownMeasure, toldOf } from "./shown-measure.ts";
 import { cellOf, readableCell, storedFor, type ValueForm, valueForm } from "./value-form.ts";
 
@@ -18,7 +21,11 @@ export const valueRoutes: readonly Route[] = [
     may: "measurement.read",
     async answer(ask) {
       const reading = await findMeasure(ask);
-      return reading ? shownMeasure(ask, reading, { told: toldOf(ask, reading) }) : notFound;
+      if (reading === undefined) return notFound;
+      // one address for one page: codes are written in capitals elsewhere, and are typed so
+      const isCanonical = ask.params.measure === ask.params.measure?.toLowerCase();
+      if (!isCanonical) return go([measurePath(reading), String(ask.query)].filter(Boolean).join("?"));
+      return shownMeasure(ask, reading, { told: toldOf(ask, reading) });
     },
   }),
 
@@ -35,12 +42,13 @@ export const valueRoutes: readonly Route[] = [
     async answer(ask) {
       const code = measureCode(ask);
       if (code === undefined) return notFound;
-      const { database, place, person, now, audit, form } = ask;
-      const [saved] = await saveCells({ database, place, person, now, audit }, [cellOf(form, code)]);
+      const { database, place, person, now, by, form } = ask;
+      const [saved] = await saveCells({ database, place, person, now, by }, [cellOf(form, code)]);
       const path = `/team/${ask.place.teamId}/malinger/${code.toLowerCase()}`;
+      const whole = asksForWhole(ask.query);
       if (saved?.kind === "saved" || saved?.kind === "unchanged")
-        return go(`${path}?lagret=${form.periode.toString()}`);
-      if (saved?.kind === "removed") return go(`${path}?fjernet=${form.periode.toString()}`);
+        return go(withTime(path, whole, { lagret: form.periode.toString() }));
+      if (saved?.kind === "removed") return go(withTime(path, whole, { fjernet: form.periode.toString() }));
       const reading = await findMeasure(ask);
       // figures that somebody else has published are not ours to change
       if (saved === undefined || reading === undefined || reading.measure.dataSource) return notFound;
@@ -85,19 +93,16 @@ function conflict(
         ...(form.bekreftet ? { bekreftet: "ja" } : {}),
       }
     : { fjern: "ja" };
-  return conflictPage({
-    reading,
-    period: form.periode,
-    stored,
-    mine,
-    path: measurePath(reading),
-    again: {
-      ...ask.hidden(),
-      ...fields,
-      periode: form.periode.toString(),
-      versjon: String(stored?.version ?? 0),
-      kjent: stored?.enteredAt.toString() ?? "",
-    },
-    language: ask.language,
-  });
+  const path = withTime(measurePath(reading), asksForWhole(ask.query));
+  const again = {
+    ...ask.hidden(),
+    ...fields,
+    periode: form.periode.toString(),
+    versjon: String(stored?.version ?? 0),
+    kjent: stored?.enteredAt.toString() ?? "",
+  };
+  const { language } = ask;
+  if (countsDaysBetween(reading.measure) && form.versjon === 0 && stored !== undefined && mine !== undefined)
+    return sameDayPage({ reading, stored, mine, path, again, language });
+  return conflictPage({ reading, period: form.periode, stored, mine, path, again, language });
 }

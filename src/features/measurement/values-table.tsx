@@ -1,12 +1,15 @@
+import type { Point } from "@laeringsnettverk/spc";
 import { numberText, valueText } from "../../domain/chart-sentence/measure-value.ts";
 import type { Interval } from "../../domain/change-package.ts";
 import type { Language } from "../../domain/language.ts";
+import { pointsByPeriod } from "../../domain/measurement/days-since.ts";
 import { earlierPeriods, listedPeriods } from "../../domain/measurement/listed-periods.ts";
 import { lastDayOf } from "../../domain/measurement/period.ts";
 import { periodName } from "../../domain/measurement/period-name.ts";
-import { countsDaysBetween, valueOf } from "../../domain/measurement/value.ts";
+import { NEWEST } from "../../domain/measurement/shown-part.ts";
+import { countsDaysBetween, eventsOn, valueOf } from "../../domain/measurement/value.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
-import { norway } from "../../domain/norwegian-time.ts";
+import { compareDays, keyOf } from "../../domain/shared-days.ts";
 import { shortDay } from "../../platform/format.ts";
 import { say } from "../../platform/words.ts";
 import { Button } from "../../ui/button.tsx";
@@ -17,6 +20,8 @@ import { Link } from "../../ui/link.tsx";
 import { asNode, element, escaped } from "../../ui/markup.ts";
 import { SelectField } from "../../ui/select-field.tsx";
 import { capital } from "./count-text.ts";
+import { withTime } from "./measure-address.ts";
+import { eventWords } from "./event-words.ts";
 import type { StoredValue } from "./read-teams.ts";
 import { words as seeingWords } from "./seeing/words.ts";
 import type { MeasureReading } from "./series-plan.ts";
@@ -25,6 +30,8 @@ import { intervalWords, words } from "./words.ts";
 export interface ValuesTableProps {
   reading: MeasureReading;
   path: string;
+  /** Whether the chart shows all the time; the table's links keep that. */
+  whole: boolean;
   mayWrite: boolean;
   open: boolean;
   /** All periods there are; otherwise the newest. */
@@ -33,40 +40,41 @@ export interface ValuesTableProps {
   language: Language;
 }
 
-/** Ten years of months; of weeks it is the last two. The rest is there for whoever asks. */
-const NEWEST = 120;
-
 interface Row {
   period: Temporal.PlainDate;
-  /** Its first day as text. */
-  place: string;
   stored: StoredValue | undefined;
+  /** What the chart shows of it. */
+  point: Point | undefined;
   /** Reported already, or over, so that it is missing. */
   over: boolean;
 }
 
 /** All values, the newest first: the full equal of the chart, and the way to correct one or enter it late. */
 export function ValuesTable(props: ValuesTableProps) {
-  const { reading, path, mayWrite, now, language } = props;
-  const { measure, plan } = reading;
+  const { reading, path, whole, mayWrite, now, language } = props;
+  const { measure, plan, series } = reading;
   const text = say(words, language);
   const today = norwegianDay(now);
   const reported = measure.values.map(({ period }) => period);
   const listed = listedPeriods(plan.expected, reported, now);
-  const kept = new Map(measure.values.map((value) => [value.period.toString(), value]));
-  const rows: Row[] = listed.toReversed().map((period) => {
-    const place = period.toString();
-    const stored = kept.get(place);
-    return { period, place, stored, over: stored !== undefined || isOver(measure.interval, period, today) };
-  });
-  const counted = rows.filter(({ over }) => over);
+  const kept = new Map(measure.values.map((value) => [keyOf(value.period), value]));
+  const points = pointsByPeriod(series, measure);
   const isEvent = measure.interval === "event";
-  const isCut = rows.length > NEWEST && !props.all;
+  const isCut = listed.length > NEWEST && !props.all;
+  const shown = isCut ? listed.slice(-NEWEST) : listed;
+  const rows: Row[] = shown.toReversed().map((period) => {
+    const key = keyOf(period);
+    const stored = kept.get(key);
+    const over = stored !== undefined || isOver(measure.interval, period, today);
+    return { period, stored, point: points.get(key), over };
+  });
+  // what is not over yet is among the newest
+  const counted = listed.length - rows.filter(({ over }) => !over).length;
   return (
     <Fold
       id="tabell"
       open={props.open}
-      summary={isEvent ? text.tableEvents(reported.length) : text.table(reported.length, counted.length)}
+      summary={isEvent ? text.tableEvents(reported.length) : text.table(reported.length, counted)}
     >
       {rows.length > 0 && (
         <DataTable
@@ -75,17 +83,19 @@ export function ValuesTable(props: ValuesTableProps) {
           narrow="wide"
           label={text.tableLabel}
           columns={columnsOf(props)}
-          rows={isCut ? rows.slice(0, NEWEST) : rows}
+          rows={rows}
         />
       )}
       {isCut && (
         <p>
-          <Link href={`${path}?tabell=alle#tabell`}>{text.wholeTable(rows.length)}</Link>
+          <Link href={`${withTime(path, whole, { tabell: "alle" })}#tabell`}>
+            {text.wholeTable(listed.length)}
+          </Link>
         </p>
       )}
       {mayWrite && !isEvent && (
         <div class="part-end">
-          <Form method="get" action={`${path}#registrer`}>
+          <Form method="get" action={`${path}#registrer`} hidden={whole ? { tid: "alt" } : undefined}>
             <SelectField
               name="periode"
               label={text.earlier}
@@ -106,36 +116,38 @@ export function ValuesTable(props: ValuesTableProps) {
   );
 }
 
-function columnsOf({ reading, path, mayWrite, language }: ValuesTableProps): [Column<Row>, ...Column<Row>[]] {
+function columnsOf({
+  reading,
+  path,
+  whole,
+  mayWrite,
+  language,
+}: ValuesTableProps): [Column<Row>, ...Column<Row>[]] {
   const { measure, series } = reading;
   const { interval, unit, texts, hasDenominator } = measure;
   const text = say(words, language);
   const between = countsDaysBetween(measure);
   const number = (value: number | null | undefined) =>
     value === null || value === undefined ? "–" : numberText(value, language, 2);
-  const points = new Map(series.periods.map((period, at) => [period.toString(), series.analysis.points[at]]));
   const value = (row: Row) => {
-    const shown = between ? points.get(row.place)?.value : row.stored && valueOf(row.stored, measure);
+    const shown = between ? row.point?.value : row.stored && valueOf(row.stored, measure);
     if (shown !== null && shown !== undefined) return valueText(shown, unit, language);
     if (row.stored?.notApplicable) return text.noneInPeriod;
     return row.stored ? "–" : row.over ? text.notMeasured : text.notDueYet;
   };
   const mean = series.analysis.parts.at(-1)?.centreKind === "mean";
-  const side = (row: Row) => {
-    const point = points.get(row.place);
+  const side = ({ point }: Row) => {
     if (point === undefined || point.side === null) return "";
     return point.side === "on" && mean ? text.onMean : text[point.side];
   };
-  const phase = (row: Row) => {
-    const point = points.get(row.place);
-    return point && String(point.part + 1);
-  };
+  const phase = ({ point }: Row) => point && String(point.part + 1);
+  const toPeriod = withTime(path, whole, { periode: "" });
   const name = (row: Row) => capital(periodName(interval, row.period, language));
   const first: Column<Row> = {
     head: intervalWords[interval][language],
     cell: (row) =>
       mayWrite
-        ? asNode(element("a", { href: `${path}?periode=${row.place}#registrer` }, escaped(name(row))))
+        ? asNode(element("a", { href: `${toPeriod}${row.period.toString()}#registrer` }, escaped(name(row))))
         : name(row),
   };
   const counts: Column<Row>[] = [
@@ -153,6 +165,15 @@ function columnsOf({ reading, path, mayWrite, language }: ValuesTableProps): [Co
   return [
     first,
     ...(between || !hasDenominator ? [] : counts),
+    ...(between && measure.values.some((stored) => eventsOn(stored) > 1)
+      ? [
+          {
+            head: say(eventWords, language).howMany,
+            figure: true,
+            cell: (row: Row) => row.stored && number(eventsOn(row.stored)),
+          },
+        ]
+      : []),
     {
       head: between
         ? text.daysBetween
@@ -178,7 +199,7 @@ function columnsOf({ reading, path, mayWrite, language }: ValuesTableProps): [Co
 }
 
 function isOver(interval: Interval, period: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(lastDayOf(interval, period), today) < 0;
+  return compareDays(lastDayOf(interval, period), today) < 0;
 }
 
 /** «3. nov 2026, Kari, etter fristen». */
@@ -187,7 +208,7 @@ function enteredText(
   text: { late: string; enteredBy(when: string, who: string): string },
   language: Language,
 ): string {
-  const day = value.enteredAt.toZonedDateTimeISO(norway).toPlainDate();
+  const day = norwegianDay(value.enteredAt);
   const when = `${shortDay(day, language)}\u00a0${day.year}`;
   return [
     value.enteredBy ? text.enteredBy(when, value.enteredBy) : when,

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
-import { describe, expect, it } from "vitest";
+import pg from "pg";
+import { describe, expect, it, vi } from "vitest";
 import { teamMeasure } from "../../database/schema.ts";
 import { findWho } from "../../platform/web/who.ts";
 import { testHouse } from "../../platform/testing/house.ts";
@@ -16,6 +17,17 @@ const hosts = [
   get("/prove/min-side", {
     may: "self.use",
     answer: async (ask) => page({ title: "Prøve", body: (await myMeasuresBlock(ask)) ?? "ingenting her" }),
+  }),
+  get("/prove/alt", {
+    may: "self.use",
+    async answer(ask) {
+      const who = { personId: ask.person!.id, email: ask.person!.email, held: ask.held };
+      const [items, block] = await Promise.all([
+        waitingMeasurement(ask.database, who, ask.now),
+        myMeasuresBlock(ask),
+      ]);
+      return page({ title: `Det venter ${items.length}`, body: block });
+    },
   }),
   get("/prove/team/:team", {
     may: "team.read",
@@ -73,7 +85,7 @@ describe("what waits", () => {
     expect(items).toHaveLength(4);
     const dues = items.map(({ due }) => due!.toString());
     expect(dues).toEqual(dues.toSorted());
-    expect(items[0]?.what.nb).toMatch(/^Registrer uke\s1–2 for trykkavlastende utstyr på plass/u);
+    expect(items[0]?.what.nb).toMatch(/^Registrer uke\s1–\u20602 for trykkavlastende utstyr på plass/u);
     expect(items[3]?.what.nb).toMatch(/^Registrer to målinger til for /);
   });
 
@@ -138,5 +150,21 @@ describe("blocks on other pages", () => {
       "Tiltakspakke ",
     );
     expect((await (await house.as(bare.member)).open(page)).html).not.toContain("maleplan");
+  });
+
+  it("what waits and what is measured are read together, once for each visit, and anew in the next", async () => {
+    const team = await makeTestTeam(house.owner);
+    await keepOnly(team, ["TRS-P1"]);
+    await fill(house.owner, team, "TRS-P1", "2026-10-01", [11, 12, 10]);
+    const lead = await house.as(team.lead);
+    const query = vi.spyOn(pg.Client.prototype, "query");
+    const first = await lead.open("/prove/alt");
+    const names = query.mock.calls.map(([asked]) => (asked as unknown as { name?: string }).name ?? "");
+    query.mockRestore();
+    expect(names.filter((name) => name.includes("measures all"))).toHaveLength(1);
+    expect(first.html).toContain("Det venter 1");
+    expect(first.text).toContain("Risiko vurdert ved første møte");
+    await fill(house.owner, team, "TRS-P1", "2027-01-01", [15]);
+    expect((await lead.open("/prove/alt")).html).toContain("Det venter 0");
   });
 });

@@ -9,7 +9,8 @@ import { norwegianDay, norwegianMoment } from "../../domain/norwegian-time.ts";
 import type { Waiting, WaitingItem } from "../../platform/waiting.ts";
 import { readCompletions } from "./completion/completions.ts";
 import { capital } from "./count-text.ts";
-import { type MeasuringTeam, readMeasuringTeams, type TeamMeasure } from "./read-teams.ts";
+import { readOwnTeams } from "./own-teams.ts";
+import type { MeasuringTeam, TeamMeasure } from "./read-teams.ts";
 import { planOf } from "./series-plan.ts";
 import { inAllLanguages, waitingWords } from "./waiting-words.ts";
 
@@ -22,13 +23,14 @@ export const waitingMeasurement: Waiting = async (database, who, now) => {
     who.held.flatMap((held) => (held.role === role && held.teamId ? [held.teamId] : []));
   const asLead = new Set(teamsWhere("measurementLead"));
   const asLeader = new Set(teamsWhere("teamLeader"));
-  const ids = [...new Set([...asLead, ...asLeader])];
+  const ids = [...asLead.union(asLeader)];
+  if (ids.length === 0) return [];
   const [teams, completions] = await Promise.all([
-    readMeasuringTeams(database, ids),
+    readOwnTeams(database, who.held),
     readCompletions(database, ids),
   ]);
   return teams
-    .filter((team) => asLead.has(team.id) || !team.hasMeasurementLead)
+    .filter((team) => asLead.has(team.id) || (asLeader.has(team.id) && !team.hasMeasurementLead))
     .flatMap((team) => {
       const done = (completions.get(team.id) ?? []).map(({ month }) => month.toString());
       return itemsOf(team, new Set(done), now);

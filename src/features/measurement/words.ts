@@ -1,7 +1,10 @@
 import type { Interval } from "../../domain/change-package.ts";
 import type { Texts } from "../../domain/language.ts";
-import { plural } from "../../platform/format.ts";
+import { numberWord, plural } from "../../platform/format.ts";
 import type { Words } from "../../platform/words.ts";
+
+/** A measure is feminine in Nynorsk: one of them is «éi», and not «éin». */
+const measuresInNynorsk = (count: number) => (count === 1 ? "éi" : numberWord(count, "nn"));
 
 export const words = {
   // the list of a team's measures
@@ -22,30 +25,37 @@ export const words = {
     nn: (count: number) => (count === 1 ? "Sjå målinga" : `Sjå alle ${count}\u00a0målingane`),
     en: (count: number) => (count === 1 ? "See the measure" : `See all ${count}\u00a0measures`),
   },
+  // how many measures stand how
   missing: {
-    nb: (n: string) => `${n} mangler tall`,
-    nn: (n: string) => `${n} manglar tal`,
-    en: (n: string) => `${n} lack values`,
+    nb: (count: number) => `${numberWord(count, "nb")} mangler tall`,
+    nn: (count: number) => `${measuresInNynorsk(count)} manglar tal`,
+    en: (count: number) => `${numberWord(count, "en")} ${plural(count, "lacks", "lack")} values`,
   },
   worse: {
-    nb: (n: string) => `${n} viser forverring`,
-    nn: (n: string) => `${n} viser forverring`,
-    en: (n: string) => `${n} show worsening`,
+    nb: (count: number) => `${numberWord(count, "nb")} viser forverring`,
+    nn: (count: number) => `${measuresInNynorsk(count)} viser forverring`,
+    en: (count: number) => `${numberWord(count, "en")} ${plural(count, "shows", "show")} worsening`,
+  },
+  changed: {
+    nb: (count: number) => `${numberWord(count, "nb")} har endret seg uten at retningen er klar`,
+    nn: (count: number) => `${measuresInNynorsk(count)} har endra seg utan at retninga er klar`,
+    en: (count: number) =>
+      `${numberWord(count, "en")} ${plural(count, "has", "have")} changed with no clear direction`,
   },
   same: {
-    nb: (n: string) => `${n} viser ingen sikker endring`,
-    nn: (n: string) => `${n} viser inga sikker endring`,
-    en: (n: string) => `${n} show no clear change`,
+    nb: (count: number) => `${numberWord(count, "nb")} viser ingen sikker endring`,
+    nn: (count: number) => `${measuresInNynorsk(count)} viser inga sikker endring`,
+    en: (count: number) => `${numberWord(count, "en")} ${plural(count, "shows", "show")} no clear change`,
   },
   early: {
-    nb: (n: string) => `${n} har for få tall ennå`,
-    nn: (n: string) => `${n} har for få tal enno`,
-    en: (n: string) => `${n} have too few values yet`,
+    nb: (count: number) => `${numberWord(count, "nb")} har for få tall ennå`,
+    nn: (count: number) => `${measuresInNynorsk(count)} har for få tal enno`,
+    en: (count: number) => `${numberWord(count, "en")} ${plural(count, "has", "have")} too few values yet`,
   },
   better: {
-    nb: (n: string) => `${n} viser forbedring`,
-    nn: (n: string) => `${n} viser forbetring`,
-    en: (n: string) => `${n} show improvement`,
+    nb: (count: number) => `${numberWord(count, "nb")} viser forbedring`,
+    nn: (count: number) => `${measuresInNynorsk(count)} viser forbetring`,
+    en: (count: number) => `${numberWord(count, "en")} ${plural(count, "shows", "show")} improvement`,
   },
   ofMeasures: {
     nb: (count: string, rest: string) => `Av ${count} målinger: ${rest}.`,
@@ -114,7 +124,8 @@ export const words = {
     nn: (from: string, to: string) => `${from} til ${to}`,
     en: (from: string, to: string) => `${from} to ${to}`,
   },
-  changesOfTeam: { nb: "Det dere har endret", nn: "Det de har endra", en: "What you have changed" },
+  files: { nb: "Filer", nn: "Filer", en: "Files" },
+  changesOfTeam: { nb: "Det dere endret", nn: "Det de endra", en: "What you changed" },
   noChanges: {
     nb: "Ingen endringer er merket ennå. Merk hva dere endret og når, så står det i diagrammene.",
     nn: "Ingen endringar er merkte enno. Merk kva de endra og når, så står det i diagramma.",
@@ -408,6 +419,31 @@ export const words = {
     nb: "Hvem den gjelder, og hva dere gjør annerledes. Ikke skriv om pasienter.",
     nn: "Kven ho gjeld, og kva de gjer annleis. Ikkje skriv om pasientar.",
     en: "Whom it is about, and what you do differently. Do not write about patients.",
+  },
+  changeIntervention: {
+    nb: "Hvilket tiltak i pakken er det?",
+    nn: "Kva tiltak i pakken er det?",
+    en: "Which intervention of the package is it?",
+  },
+  changeInterventionHelp: {
+    nb: "Da kan dere se i diagrammet hvilke av tiltakene dere har begynt med.",
+    nn: "Då kan de sjå i diagrammet kva for nokre av tiltaka de har byrja med.",
+    en: "Then you can see in the chart which of the interventions you have begun with.",
+  },
+  noIntervention: {
+    nb: "Ikke et av tiltakene i pakken",
+    nn: "Ikkje eit av tiltaka i pakken",
+    en: "None of the package's interventions",
+  },
+  notAnIntervention: {
+    nb: "Velg et av tiltakene i listen, eller la det stå tomt.",
+    nn: "Vel eit av tiltaka i lista, eller la det stå tomt.",
+    en: "Choose one of the interventions in the list, or leave it empty.",
+  },
+  asIntervention: {
+    nb: (title: string) => `Tiltak: ${title}.`,
+    nn: (title: string) => `Tiltak: ${title}.`,
+    en: (title: string) => `Intervention: ${title}.`,
   },
   optional: { nb: "valgfritt", nn: "valfritt", en: "optional" },
   changeAbout: { nb: "Hva gjelder den?", nn: "Kva gjeld ho?", en: "What is it about?" },

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { findPerson, mailbox } from "../../platform/login/person.ts";
 import { makeCode, tryCode } from "../../platform/login/code.ts";
+import { waitForCode, waitForTry } from "../../platform/login/code-limits.ts";
 import { beginSession, endSession } from "../../platform/login/session.ts";
-import { useLimit } from "../../platform/rate-limit.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import { type Answer, go } from "../../platform/web/answer.ts";
 import { email } from "../../platform/web/fields.ts";
@@ -13,11 +13,6 @@ import { say } from "../../platform/words.ts";
 import { codeLetter, unknownAddressLetter } from "./letters.ts";
 import { addressPage, codePage } from "./log-in-page.tsx";
 import { words } from "./words.ts";
-
-/** How often codes may be asked for; refused when the counting itself fails (no entry without a count). */
-const codesPerAddress = { most: 5, seconds: 3600 };
-const codesPerVisitor = { most: 20, seconds: 3600 };
-const triesPerVisitor = { most: 60, seconds: 60 };
 
 const addressCookie = "kode-til";
 const field = z.preprocess(
@@ -43,11 +38,11 @@ export const peopleRoutes: readonly Route[] = [
     },
     async answer(ask) {
       const { epost, neste } = ask.form;
-      const refused = await overLimit(ask, [
-        [`code ip ${ask.ip}`, codesPerVisitor],
-        [`code to ${epost}`, codesPerAddress],
-      ]);
-      if (refused) return addressPage({ ...base(ask, neste), email: epost, error: refused, status: 429 });
+      const minutes = await waitForCode(ask, epost);
+      if (minutes !== undefined) {
+        const error = say(words, ask.language).tooMany(minutes);
+        return addressPage({ ...base(ask, neste), email: epost, error, status: 429 });
+      }
       const known = await findPerson(ask.database, epost);
       const code = await makeCode(ask.database, epost, "login", ask.now);
       const letter = known ? codeLetter(code, ask.language) : unknownAddressLetter(ask.language);
@@ -81,8 +76,8 @@ export const peopleRoutes: readonly Route[] = [
       const text = say(words, ask.language);
       const address = addressFrom(ask);
       if (address === undefined) return go("/logg-inn");
-      const refused = await overLimit(ask, [[`try ip ${ask.ip}`, triesPerVisitor]]);
-      if (refused) return codeRefused(ask, ask.form.neste, refused, 429);
+      const minutes = await waitForTry(ask);
+      if (minutes !== undefined) return codeRefused(ask, ask.form.neste, text.tooMany(minutes), 429);
       const answer = await tryCode(ask.database, address, "login", ask.form.kode, ask.now);
       const known = answer === "right" ? await findPerson(ask.database, address) : undefined;
       if (known === undefined) {
@@ -136,17 +131,4 @@ function codeRefused(ask: Ask, next: unknown, error: string, status = 422): Answ
   const address = addressFrom(ask);
   if (address === undefined) return go("/logg-inn");
   return codePage({ ...base(ask, next), email: address, error, status, exampleMode: ask.exampleMode });
-}
-
-/** The sentence that refuses, when one of the counts is used up. */
-async function overLimit(
-  ask: Ask,
-  limits: readonly (readonly [string, { most: number; seconds: number }])[],
-): Promise<string | undefined> {
-  for (const [bucket, limit] of limits) {
-    const use = await useLimit(ask.database, bucket, limit, ask.now);
-    if (!use.allowed)
-      return say(words, ask.language).tooMany(Math.max(1, Math.ceil(use.retryAfterSeconds / 60)));
-  }
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import { plural } from "../../platform/format.ts";
 import type { Words } from "../../platform/words.ts";
 
 export const attendanceWords = {
@@ -16,9 +17,9 @@ export const attendanceWords = {
     nb: (filled: number, of: number) =>
       `${filled}\u00a0av\u00a0${of} plasser var fylt på de dagene som er holdt.`,
     nn: (filled: number, of: number) =>
-      `${filled}\u00a0av\u00a0${of} plassar var fylte på dei dagane som er haldne.`,
+      `${filled}\u00a0av\u00a0${of} plassar var ${plural(filled, "fylt", "fylte")} på dei dagane som er haldne.`,
     en: (filled: number, of: number) =>
-      `${filled}\u00a0of\u00a0${of} places were filled on the days that have been held.`,
+      `${filled}\u00a0of\u00a0${of} places ${plural(filled, "was", "were")} filled on the days that have been held.`,
   },
   allWhole: {
     nb: "Alle team har vært samlet hver gang.",
@@ -88,22 +89,24 @@ export const attendanceWords = {
   teamMet: {
     nb: (there: number, of: number) => `${there}\u00a0av\u00a0${of} møtte`,
     nn: (there: number, of: number) => `${there}\u00a0av\u00a0${of} møtte`,
-    en: (there: number, of: number) => `${there}\u00a0of\u00a0${of} were there`,
+    en: (there: number, of: number) => `${there}\u00a0of\u00a0${of} ${plural(there, "was", "were")} there`,
   },
   teamMetDay: {
     nb: (day: string, there: number, of: number) => `${day}: ${there}\u00a0av\u00a0${of} møtte`,
     nn: (day: string, there: number, of: number) => `${day}: ${there}\u00a0av\u00a0${of} møtte`,
-    en: (day: string, there: number, of: number) => `${day}: ${there}\u00a0of\u00a0${of} were there`,
+    en: (day: string, there: number, of: number) =>
+      `${day}: ${there}\u00a0of\u00a0${of} ${plural(there, "was", "were")} there`,
   },
   teamComing: {
     nb: (coming: number, of: number) => `${coming}\u00a0av\u00a0${of} kommer`,
     nn: (coming: number, of: number) => `${coming}\u00a0av\u00a0${of} kjem`,
-    en: (coming: number, of: number) => `${coming}\u00a0of\u00a0${of} are coming`,
+    en: (coming: number, of: number) => `${coming}\u00a0of\u00a0${of} ${plural(coming, "is", "are")} coming`,
   },
   teamComingDay: {
     nb: (day: string, coming: number, of: number) => `${day}: ${coming}\u00a0av\u00a0${of} kommer`,
     nn: (day: string, coming: number, of: number) => `${day}: ${coming}\u00a0av\u00a0${of} kjem`,
-    en: (day: string, coming: number, of: number) => `${day}: ${coming}\u00a0of\u00a0${of} are coming`,
+    en: (day: string, coming: number, of: number) =>
+      `${day}: ${coming}\u00a0of\u00a0${of} ${plural(coming, "is", "are")} coming`,
   },
   notRegisteredYet: {
     nb: "Oppmøtet er ikke registrert ennå",

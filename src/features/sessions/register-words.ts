@@ -21,8 +21,10 @@ export const registerWords = {
   },
   registered: {
     nb: (marked: number, of: number) => `${marked}\u00a0av\u00a0${of} er registrert.`,
-    nn: (marked: number, of: number) => `${marked}\u00a0av\u00a0${of} er registrerte.`,
-    en: (marked: number, of: number) => `${marked}\u00a0of\u00a0${of} are registered.`,
+    nn: (marked: number, of: number) =>
+      `${marked}\u00a0av\u00a0${of} er ${plural(marked, "registrert", "registrerte")}.`,
+    en: (marked: number, of: number) =>
+      `${marked}\u00a0of\u00a0${of} ${plural(marked, "is", "are")} registered.`,
   },
   countPresent: {
     nb: (count: number) => `${count} møtt`,

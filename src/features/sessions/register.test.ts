@@ -102,7 +102,7 @@ describe("marking who came", () => {
     });
     expect(sent.status).toBe(422);
     expect(sent.html).toContain("<title>Feil: Oppmøte, Samling 1");
-    expect(sent.text).toContain("2 ting må rettes");
+    expect(sent.text).toContain("To ting må rettes");
     expect(sent.text).toContain("Skriv navnet på vikaren for Ola Eksempel.");
     expect(sent.text).toContain("Skriv navnet på vikaren for Nils Eksempel.");
     expect(sent.html).toContain(`href="#vikar-${memberOf("elvestrand", 1)}"`);

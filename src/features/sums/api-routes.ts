@@ -1,14 +1,16 @@
 import { z } from "zod";
+import type { Language } from "../../domain/language.ts";
 import { lastDayOf } from "../../domain/measurement/period.ts";
 import { valueOf } from "../../domain/measurement/value.ts";
 import type { ToldSum } from "../../domain/sums/area-sums.ts";
-import { type ApiAnswer, csv, csvType, json, jsonType } from "../../platform/api/api-answer.ts";
+import { type ApiAnswer, csv, csvType, json, jsonType, problem } from "../../platform/api/api-answer.ts";
 import { type ApiAsk, apiGet, type ApiRoute } from "../../platform/api/api-route.ts";
 import { notFoundProblem } from "../../platform/api/problems.ts";
 import { say } from "../../platform/words.ts";
 import type { Area } from "./read-area-sums.ts";
 import type { SummedMeasure } from "./read-measures.ts";
 import { readCountyName } from "./read-names.ts";
+import type { ShownPeriod } from "./shown-periods.ts";
 import { readView, type SumView } from "./view.ts";
 import { words } from "./words.ts";
 
@@ -21,6 +23,19 @@ const sumShape = z.strictObject({
 });
 type Sum = z.infer<typeof sumShape>;
 
+const periodShape = sumShape.extend({
+  from: z.iso.date(),
+  to: z.iso.date(),
+  expected: z.int().nullable().meta({
+    description: "Teams that the sum is of, also while the period runs. Null for what happens by chance.",
+  }),
+  enough: z.boolean().meta({
+    description:
+      "At least half of them have reported. Otherwise the sum is in no chart and no analysis of the area.",
+  }),
+  due: z.boolean().meta({ description: "The day it was due has passed; until then more teams may report." }),
+});
+
 const shape = z.strictObject({
   area: z.string(),
   measure: z.string(),
@@ -29,10 +44,12 @@ const shape = z.strictObject({
   division: z.enum(["today", "then"]),
   simulated: z.boolean(),
   total: sumShape,
-  parts: z
-    .array(sumShape.extend({ name: z.string() }))
-    .meta({ description: "Counties of the nation, municipalities of a county." }),
-  periods: z.array(sumShape.extend({ from: z.iso.date(), to: z.iso.date() })),
+  parts: z.array(sumShape.extend({ name: z.string(), periods: z.array(periodShape).nullable() })).meta({
+    description:
+      "Counties of the nation, municipalities of a county. Their periods when parts=periods asks for them; null when " +
+      "it does not, and when they cannot be told one by one: small numbers could be worked out, or borders have changed.",
+  }),
+  periods: z.array(periodShape),
 });
 
 const query = z.strictObject({
@@ -46,6 +63,10 @@ const query = z.strictObject({
     .enum(["today", "then"])
     .optional()
     .meta({ description: "Today's municipalities and counties (left out), or those of the time." }),
+  parts: z.enum(["year", "periods"]).optional().meta({
+    description:
+      "What is told of each part of the area: its year (left out), or each period of the year too.",
+  }),
   simulated: z
     .enum(["true", "false"])
     .optional()
@@ -94,6 +115,7 @@ async function answered(ask: ApiAsk<Query>, area: Area, name: string): Promise<A
       measure: asked.measure,
       year: asked.year === "all" ? "alle" : asked.year,
       division: asked.division === "then" ? "datidens" : "dagens",
+      byPart: asked.parts === "periods",
     },
     area,
     name,
@@ -101,7 +123,7 @@ async function answered(ask: ApiAsk<Query>, area: Area, name: string): Promise<A
   const { chosen } = view;
   const isAsked =
     asked.measure === undefined || chosen?.question.measure.code === asked.measure.toUpperCase();
-  if (chosen === undefined || !isAsked) return notFoundProblem(language);
+  if (chosen === undefined || !isAsked) return noFiguresProblem(language);
   await ask.audit({
     action: "sums.exported",
     subject: { kind: area.kind, id: area.kind === "nation" ? "0" : area.number },
@@ -111,11 +133,18 @@ async function answered(ask: ApiAsk<Query>, area: Area, name: string): Promise<A
   return ask.wanted === csvType ? csvOf(body) : json(body);
 }
 
+/** The area may be read, but nobody has counted: that is told as it is, not as a place without access. */
+function noFiguresProblem(language: Language): ApiAnswer {
+  const text = say(words, language);
+  return problem({ status: 404, code: "noFigures", title: text.noFiguresTitle, detail: text.noFigures });
+}
+
 function bodyOf(
   view: SumView,
-  { question, picture, rows }: NonNullable<SumView["chosen"]>,
+  { question, picture, periods, rows, parts }: NonNullable<SumView["chosen"]>,
 ): z.infer<typeof shape> {
   const { measure } = question;
+  const periodsOf = (shown: readonly ShownPeriod[]) => shown.map((one) => periodOf(one, measure));
   return {
     area: view.areaName,
     measure: measure.code,
@@ -124,12 +153,26 @@ function bodyOf(
     division: question.division,
     simulated: question.simulated,
     total: sumOf(picture.total, measure),
-    parts: rows.map(({ name, told }) => ({ name, ...sumOf(told, measure) })),
-    periods: picture.periods.map(({ period, ...told }) => ({
-      from: period.toString(),
-      to: lastDayOf(measure.interval, period).toString(),
-      ...sumOf(told, measure),
+    parts: rows.map((row) => ({
+      name: row.name,
+      ...sumOf(row.told, measure),
+      periods: parts === "told" ? periodsOf(row.periods) : null,
     })),
+    periods: periodsOf(periods),
+  };
+}
+
+function periodOf(
+  { period, expected, enough, due, ...told }: ShownPeriod,
+  measure: SummedMeasure,
+): z.infer<typeof periodShape> {
+  return {
+    from: period.toString(),
+    to: lastDayOf(measure.interval, period).toString(),
+    ...sumOf(told, measure),
+    expected: expected ?? null,
+    enough,
+    due,
   };
 }
 
@@ -145,13 +188,22 @@ function sumOf({ sum, hidden }: ToldSum, measure: SummedMeasure): Sum {
   };
 }
 
-const heads = ["kind", "name", "from", "to", "numerator", "denominator", "value", "reports", "hidden"];
+const counted = ["numerator", "denominator", "value", "reports", "hidden"] as const;
+const heads = ["kind", "name", "from", "to", ...counted, "expected", "enough", "due"];
 
 function csvOf({ area, total, parts, periods }: z.infer<typeof shape>): ApiAnswer {
-  const counts = (sum: Sum) => [sum.numerator, sum.denominator, sum.value, sum.reports, sum.hidden];
+  const counts = (sum: Sum) => counted.map((head) => sum[head]);
+  const periodLine = (kind: string, name: string, period: z.infer<typeof periodShape>) => [
+    ...[kind, name, period.from, period.to],
+    ...counts(period),
+    ...[period.expected, period.enough, period.due],
+  ];
   return csv(heads, [
-    ["total", area, null, null, ...counts(total)],
-    ...parts.map((part) => ["part", part.name, null, null, ...counts(part)]),
-    ...periods.map((period) => ["period", area, period.from, period.to, ...counts(period)]),
+    ["total", area, null, null, ...counts(total), null, null, null],
+    ...parts.map((part) => ["part", part.name, null, null, ...counts(part), null, null, null]),
+    ...periods.map((period) => periodLine("period", area, period)),
+    ...parts.flatMap(({ name, periods: of }) =>
+      (of ?? []).map((period) => periodLine("partPeriod", name, period)),
+    ),
   ]);
 }

@@ -7,6 +7,7 @@ import { csvNumber, csvTable } from "../../platform/csv.ts";
 import { say } from "../../platform/words.ts";
 import { measureName } from "../../platform/measure-version.ts";
 import { csvWords } from "./csv-words.ts";
+import type { ShownPeriod } from "./shown-periods.ts";
 import type { SumView } from "./view.ts";
 import { words } from "./words.ts";
 
@@ -31,11 +32,18 @@ export function sumsCsv(view: SumView, language: Language): string {
     text.value,
     text.reportsHead,
     text.state,
+    text.expectedHead,
   ];
   const lines = [heads];
   if (chosen) {
     const { measure, division } = chosen.question;
-    const line = (area: string, level: string, period: string[], { sum, hidden }: ToldSum) => {
+    const line = (
+      area: string,
+      level: string,
+      period: string[],
+      { sum, hidden }: ToldSum,
+      behind?: Pick<ShownPeriod, "expected" | "enough" | "due">,
+    ) => {
       const value = hidden || sum.counted === 0 ? undefined : valueOf(sum, measure);
       return [
         area,
@@ -54,27 +62,32 @@ export function sumsCsv(view: SumView, language: Language): string {
             ? text.notMeasured
             : sum.counted === 0
               ? text.noneToCount
-              : text.told,
+              : behind?.enough === false
+                ? behind.due
+                  ? text.tooFew
+                  : text.notYet
+                : text.told,
+        behind?.expected === undefined ? "" : String(behind.expected),
       ];
     };
     const kind = view.area.kind === "nation" ? text.nation : text.county;
-    for (const { period, ...told } of chosen.picture.periods) {
-      const { interval } = measure;
-      const when = [
-        periodName(interval, period, language),
-        period.toString(),
-        lastDayOf(interval, period).toString(),
-      ];
-      lines.push(line(view.areaName, kind, when, told));
-    }
+    const { interval } = measure;
+    const whenOf = (period: Temporal.PlainDate) => [
+      periodName(interval, period, language),
+      period.toString(),
+      lastDayOf(interval, period).toString(),
+    ];
+    for (const one of chosen.periods) lines.push(line(view.areaName, kind, whenOf(one.period), one, one));
     const year = ({ year: at }: { year: number }) => [String(at), `${at}-01-01`, `${at}-12-31`];
     for (const { year: at, ...told } of chosen.picture.years)
       lines.push(line(view.areaName, kind, year({ year: at }), told));
     if (chosen.question.year !== undefined) {
       const when = year({ year: chosen.question.year });
       lines.push(line(view.areaName, kind, when, chosen.picture.total));
-      for (const { name, told } of chosen.rows)
-        lines.push(line(name, view.area.kind === "nation" ? text.county : text.municipality, when, told));
+      const level = view.area.kind === "nation" ? text.county : text.municipality;
+      for (const { name, told } of chosen.rows) lines.push(line(name, level, when, told));
+      for (const { name, periods } of chosen.rows)
+        for (const one of periods) lines.push(line(name, level, whenOf(one.period), one, one));
     }
   }
   return csvTable(lines);

@@ -1,6 +1,4 @@
 import type { Database } from "../../database/connect.ts";
-import type { SeriesPlan, SeriesRow } from "../../domain/measurement/series-question.ts";
-import { readSeries, type ReadSeries } from "../../domain/measurement/series.ts";
 import type { Division } from "../../domain/organisations/division.ts";
 import { type AreaSums, areaSums } from "../../domain/sums/area-sums.ts";
 import { addedAll } from "../../domain/sums/measure-sum.ts";
@@ -44,33 +42,6 @@ export async function readPicture(database: Database, question: PictureQuestion)
 async function yearOf(database: Database, question: PictureQuestion, year: number): Promise<AreaSums> {
   const { parts, periods } = await readAreaSums(database, { ...question, year });
   return areaSums(parts, periods, question.division);
-}
-
-/** A hidden period is one without a point: nothing of its numbers goes on to the chart or its words. */
-export function pictureSeries(
-  picture: Picture,
-  measure: SummedMeasure,
-  now: Temporal.Instant,
-): { plan: SeriesPlan; series: ReadSeries } {
-  const first = picture.periods[0]?.period ?? measure.firstPeriod;
-  const plan: SeriesPlan = {
-    measure,
-    target: measure.target,
-    // nobody owes a sum: what is missing is seen by team
-    expected: { interval: measure.interval, from: first, to: first },
-    firstSessionDay: undefined,
-    changes: [],
-  };
-  const rows = picture.periods.map(({ period, sum, hidden }): SeriesRow => {
-    if (hidden) return { period, numerator: null, denominator: null, notApplicable: false };
-    return {
-      period,
-      numerator: sum.counted === 0 ? null : sum.numerator,
-      denominator: sum.counted === 0 || !measure.hasDenominator ? null : sum.denominator,
-      notApplicable: sum.counted === 0,
-    };
-  });
-  return { plan, series: readSeries(rows, plan, now) };
 }
 
 /** The newest year; of a year that has hardly begun, the one before says more. */

@@ -6,11 +6,14 @@ import type { Area } from "./read-area-sums.ts";
 
 /** How many teams of an area use a package, and how many of them have begun to measure (A114). */
 export interface Coverage {
-  packages: { code: string; title: Texts }[];
+  packages: { code: string; title: Texts; teams: number; begun: number }[];
   rows: { name: string; cells: Readonly<Record<string, { teams: number; begun: number }>> }[];
 }
 
-/** By county of today, or by municipality of today: also those where there is no team. */
+/**
+ * By county of today, or by municipality of today, and every package of the national catalogue: also those without a team,
+ * for the gaps are what is looked for. A network's own package is among them where it is used.
+ */
 export async function readCoverage(
   database: Database,
   { area, simulated }: { area: Area; simulated: boolean },
@@ -31,30 +34,36 @@ export async function readCoverage(
       join municipality_place p on p.municipality_id = t.municipality_id and p.valid_from <= today.day and today.day < p.valid_to
       where t.state = 'enrolled'
       group by 1, 2
+    ), areas as (
+      select distinct ${
+        area.kind === "nation"
+          ? sql`county_number as row, county_name as name from municipality_today`
+          : sql`id as row, display_name as name from municipality_today where county_number = ${area.number}`
+      }
+    ), packages as (
+      select p.code, v.definition -> 'title' as title, v.position
+      from change_package p cross join today cross join lateral (
+        select definition, position, valid_from <= today.day and (valid_to is null or today.day < valid_to) as stands
+        from change_package_version where package_code = p.code
+        order by valid_from <= today.day desc, version desc limit 1
+      ) v
+      where (p.collaborative_id is null and v.stands) or p.code in (select package_code from used)
     )
-    select a.name, u.package_code as code, v.definition -> 'title' as title, v.position, u.teams, u.begun
-    from (select distinct ${
-      area.kind === "nation"
-        ? sql`county_number as row, county_name as name from municipality_today`
-        : sql`id as row, display_name as name from municipality_today where county_number = ${area.number}`
-    }) a
-    left join used u on u.row = a.row
-    left join lateral (
-      select definition, position from change_package_version where package_code = u.package_code
-      order by valid_from <= (select day from today) desc, version desc limit 1
-    ) v on true
-    order by v.position, u.package_code`);
-  const packages = new Map<string, { code: string; title: Texts }>();
-  for (const { code, title } of rows)
-    if (code !== null && title !== null) packages.set(code, { code, title });
+    select a.name, p.code, p.title, coalesce(u.teams, 0) as teams, coalesce(u.begun, 0) as begun
+    from areas a cross join packages p
+    left join used u on u.row = a.row and u.package_code = p.code
+    order by p.position, p.code`);
   return {
-    packages: [...packages.values()],
+    packages: [...Map.groupBy(rows, ({ code }) => code)].map(([code, of]) => ({
+      code,
+      title: (of[0] as CoverageRow).title,
+      teams: of.reduce((sum, { teams }) => sum + teams, 0),
+      begun: of.reduce((sum, { begun }) => sum + begun, 0),
+    })),
     rows: [...Map.groupBy(rows, ({ name }) => name)]
       .map(([name, of]) => ({
         name,
-        cells: Object.fromEntries(
-          of.flatMap(({ code, teams, begun }) => (code === null ? [] : [[code, { teams, begun }]])),
-        ),
+        cells: Object.fromEntries(of.map(({ code, teams, begun }) => [code, { teams, begun }])),
       }))
       .toSorted((a, b) => norwegianOrder(a.name, b.name)),
   };
@@ -62,8 +71,8 @@ export async function readCoverage(
 
 interface CoverageRow extends Record<string, unknown> {
   name: string;
-  code: string | null;
-  title: Texts | null;
+  code: string;
+  title: Texts;
   teams: number;
   begun: number;
 }

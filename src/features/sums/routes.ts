@@ -5,11 +5,12 @@ import { say } from "../../platform/words.ts";
 import { coveragePage } from "./coverage-page.tsx";
 import { sumsCsv } from "./csv.ts";
 import { overviewPage } from "./overview-page.tsx";
+import { partPage } from "./part-page.tsx";
 import type { ReadablePlace } from "./readable-place.ts";
 import { readCoverage } from "./read-coverage.ts";
 import { readCountyName } from "./read-names.ts";
 import { sumsPage } from "./sums-page.tsx";
-import { askedOf, readView } from "./view.ts";
+import { askedOf, PART, readView } from "./view.ts";
 import { words } from "./words.ts";
 
 /** Sums upward: the county reader's county, the secretariat's nation. Reading only. */
@@ -72,13 +73,17 @@ async function countyOf(ask: Ask): Promise<ReadablePlace> {
 
 async function sums(ask: Ask, { area, name, path }: ReadablePlace): Promise<Answer> {
   const view = await readView(ask.database, askedOf(ask), area, name);
+  const { chosen } = view;
+  const row = chosen?.rows.find(({ row: id, told }) => id === ask.query.get(PART) && told.sum.reports > 0);
+  if (chosen && row && chosen.parts !== "notAsked")
+    return partPage({ view, chosen, row, path, now: ask.now, language: ask.language });
   const hasOthers =
     ask.held.filter(({ role }) => role === "countyReader" || role === "nationalSecretariat").length > 1;
   return sumsPage({ view, path, hasOthers, now: ask.now, language: ask.language });
 }
 
 async function csv(ask: Ask, { area, name }: ReadablePlace): Promise<Answer> {
-  const view = await readView(ask.database, askedOf(ask), area, name);
+  const view = await readView(ask.database, { ...askedOf(ask), byPart: true }, area, name);
   const { question } = view.chosen ?? {};
   await ask.audit({
     action: "sums.exported",

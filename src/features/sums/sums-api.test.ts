@@ -48,8 +48,8 @@ describe("sums for programs", () => {
     expect(json.total).toMatchObject({ numerator: 32, denominator: 180, hidden: false });
     const hidden = { numerator: null, denominator: null, value: null, hidden: true };
     expect(json.parts).toEqual([
-      { name: "Grimstad", reports: 1, ...hidden },
-      { name: "Lillesand", reports: 1, ...hidden },
+      { name: "Grimstad", reports: 1, periods: null, ...hidden },
+      { name: "Lillesand", reports: 1, periods: null, ...hidden },
       {
         name: "Vennesla",
         numerator: 20,
@@ -57,9 +57,36 @@ describe("sums for programs", () => {
         value: expect.closeTo(100 / 3, 9),
         reports: 1,
         hidden: false,
+        periods: null,
       },
     ]);
-    expect(json.periods).toMatchObject([{ from: "2027-05-01", to: "2027-05-31", numerator: 32 }]);
+    expect(json.periods).toMatchObject([
+      { from: "2027-05-01", to: "2027-05-31", numerator: 32, expected: 3, enough: true, due: true },
+    ]);
+  });
+
+  it("G7 a county's municipalities by month for whoever asks, with what is hidden nowhere in the answer", async () => {
+    const { json } = await agder.get(`${county}&parts=periods`);
+    const months = Object.fromEntries(
+      json.parts.map(({ name, periods }: { name: string; periods: unknown }) => [name, periods]),
+    );
+    expect(months.Vennesla).toMatchObject([
+      {
+        from: "2027-05-01",
+        numerator: 20,
+        denominator: 60,
+        hidden: false,
+        expected: 1,
+        enough: true,
+        due: true,
+      },
+    ]);
+    for (const name of ["Grimstad", "Lillesand"])
+      expect(months[name]).toMatchObject([{ numerator: null, denominator: null, value: null, hidden: true }]);
+    const file = (await agder.get(`${county}&parts=periods&format=csv`)).text;
+    expect(file).toContain("partPeriod,Vennesla,2027-05-01,2027-05-31,20,60,");
+    expect(file).toContain("partPeriod,Lillesand,2027-05-01,2027-05-31,,,,1,true");
+    expect((await agder.get(`${county}&parts=weeks`)).status).toBe(422);
   });
 
   it("C67 the secretariat gets the nation by county, and the counties come to it", async () => {
@@ -90,7 +117,14 @@ describe("sums for programs", () => {
   });
 
   it("a measure that nobody has counted is not found, and what is asked wrongly is said", async () => {
-    expect((await agder.get("/api/v1/sums/counties/42?measure=FINNES-IKKE")).status).toBe(404);
+    const unknown = await agder.get("/api/v1/sums/counties/42?measure=FINNES-IKKE");
+    expect([unknown.status, unknown.json.detail]).toEqual([
+      404,
+      expect.stringContaining("No team has entered figures"),
+    ]);
+    expect((await secretariat.get("/api/v1/sums/national?simulated=true")).json.detail).toContain(
+      "No team has entered figures",
+    );
     expect((await agder.get("/api/v1/sums/counties/42?year=ifjor")).status).toBe(422);
     expect((await agder.get("/api/v1/sums/counties/42?simulated=true&measure=TRS-P1")).status).toBe(404);
   });

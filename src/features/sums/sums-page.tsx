@@ -1,25 +1,17 @@
-import { chartWords } from "../../domain/chart-sentence/chart-words.ts";
-import { unitCaption } from "../../domain/chart-sentence/measure-value.ts";
 import type { Language } from "../../domain/language.ts";
-import { periodName } from "../../domain/measurement/period-name.ts";
-import { chartFactsOf, seriesSentence } from "../../domain/measurement/series-sentence.ts";
-import { measureAddress, measureName, versionNote } from "../../platform/measure-version.ts";
+import { measureAddress, versionNote } from "../../platform/measure-version.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { say } from "../../platform/words.ts";
 import { Actions } from "../../ui/actions.tsx";
-import { RunChart } from "../../ui/chart/run-chart.tsx";
 import { Crumb } from "../../ui/crumb.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { FilterForm } from "../../ui/filter-form.tsx";
 import { Lead } from "../../ui/lead.tsx";
 import { Link } from "../../ui/link.tsx";
-import { MeasureTop, Now } from "../../ui/measure-top.tsx";
 import { Part } from "../../ui/part.tsx";
-import { Sentence } from "../../ui/sentence.tsx";
 import { SourceLine } from "../../ui/source-line.tsx";
-import { pictureSeries } from "./picture.ts";
-import type { SummedMeasure } from "./read-measures.ts";
 import { reportedText } from "./reported-text.ts";
+import { nameOf, SumChart } from "./sum-chart.tsx";
 import { PartsTable, PeriodsTable, YearsTable } from "./sums-tables.tsx";
 import { divisionWord, type SumView, viewAddress } from "./view.ts";
 import { words } from "./words.ts";
@@ -133,7 +125,7 @@ function Sums({ view, chosen, path, now, language }: SumsPageProps & { chosen: C
               : text.nothingThisYear(String(year))}
           </EmptyState>
         ) : (
-          <Chart chosen={chosen} areaName={view.areaName} now={now} language={language} />
+          <SumChart {...chosen} areaName={view.areaName} now={now} language={language} />
         )}
         {anythingHidden && <p class="quiet">{text.hiddenNote}</p>}
       </Part>
@@ -146,7 +138,7 @@ function Sums({ view, chosen, path, now, language }: SumsPageProps & { chosen: C
             reportedText(picture.total.sum.reports, teams.expected, language),
           )}
         >
-          <PartsTable view={view} chosen={chosen} language={language} />
+          <PartsTable view={view} chosen={chosen} path={path} language={language} />
         </Part>
       )}
       {picture.years.length > 0 && (
@@ -154,7 +146,7 @@ function Sums({ view, chosen, path, now, language }: SumsPageProps & { chosen: C
           <YearsTable chosen={chosen} path={path} language={language} />
         </Part>
       )}
-      {picture.periods.length > 0 && <PeriodsTable chosen={chosen} language={language} />}
+      {picture.periods.length > 0 && <PeriodsTable {...chosen} language={language} />}
       <Actions>
         <Link small download href={viewAddress(`${path}/summer.csv`, question)}>
           {text.download}
@@ -163,75 +155,9 @@ function Sums({ view, chosen, path, now, language }: SumsPageProps & { chosen: C
           {text.toCoverage}
         </Link>
       </Actions>
-      <SourceLine>{text.source}</SourceLine>
-    </>
-  );
-}
-
-function nameOf(measure: SummedMeasure, language: Language): string {
-  return measureName(measure, measure.texts.name, language);
-}
-
-function Chart(props: { chosen: Chosen; areaName: string; now: Temporal.Instant; language: Language }) {
-  const { chosen, language } = props;
-  const { picture, question } = chosen;
-  const { measure } = question;
-  const text = say(words, language);
-  const { plan, series } = pictureSeries(picture, measure, props.now);
-  const sentence = seriesSentence(series, plan, measure.texts.denominatorLabel, language);
-  const { per } = chartFactsOf(series, plan, measure.texts.denominatorLabel, language);
-  const [first, last] = [picture.periods[0], picture.periods.at(-1)];
-  const hidden = picture.periods.filter((period) => period.hidden).length;
-  const drawn = chartWords({ language, unit: measure.unit });
-  const name = `${nameOf(measure, language)}, ${props.areaName}`;
-  return (
-    <>
-      <MeasureTop
-        sentence={
-          <Sentence
-            opening={sentence.headline}
-            tone={sentence.status === "better" || sentence.status === "worse" ? sentence.status : "plain"}
-          >
-            {sentence.text}
-          </Sentence>
-        }
-        now={sentence.latest && <Now value={sentence.latest.value}>{sentence.latest.text}</Now>}
-      />
-      {series.latest && (
-        <RunChart
-          id={measure.code.toLowerCase()}
-          title={
-            first && last
-              ? text.fromThrough(
-                  name,
-                  periodName(measure.interval, first.period, language),
-                  periodName(measure.interval, last.period, language),
-                )
-              : name
-          }
-          description={
-            hidden > 0 ? `${text.hiddenPeriods(hidden)} ${sentence.description}` : sentence.description
-          }
-          analysis={series.analysis}
-          words={
-            hidden > 0
-              ? {
-                  ...drawn,
-                  gap: (reason) => (reason === "notMeasured" ? text.hidden : drawn.gap(reason)),
-                }
-              : drawn
-          }
-          percent={measure.unit === "percent"}
-          unitCaption={
-            measure.unit === "percent" ? undefined : (unitCaption(measure.unit, per, language) ?? undefined)
-          }
-          note={
-            [hidden > 0 && text.hiddenPeriods(hidden), question.simulated && text.simulated]
-              .filter(Boolean)
-              .join(" ") || undefined
-          }
-        />
-      )}
+      <SourceLine>
+        {text.source} {text.drawnWhen}
+      </SourceLine>
     </>
   );
 }

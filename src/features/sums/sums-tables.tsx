@@ -1,4 +1,6 @@
 import type { Language } from "../../domain/language.ts";
+import { unitCaption } from "../../domain/chart-sentence/measure-value.ts";
+import { insideSentence } from "../../domain/measurement/inside-sentence.ts";
 import { periodName } from "../../domain/measurement/period-name.ts";
 import { say } from "../../platform/words.ts";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
@@ -7,6 +9,7 @@ import type { ToldSum } from "../../domain/sums/area-sums.ts";
 import { reportedText } from "./reported-text.ts";
 import { type SumView, type SumViewRow, toldNumbers, viewAddress } from "./view.ts";
 import type { SummedMeasure } from "./read-measures.ts";
+import type { ShownPeriod } from "./shown-periods.ts";
 import { words } from "./words.ts";
 
 type Chosen = NonNullable<SumView["chosen"]>;
@@ -15,10 +18,12 @@ type Chosen = NonNullable<SumView["chosen"]>;
 export function PartsTable({
   view,
   chosen,
+  path,
   language,
 }: {
   view: SumView;
   chosen: Chosen;
+  path: string;
   language: Language;
 }) {
   const text = say(words, language);
@@ -30,7 +35,14 @@ export function PartsTable({
       columns={[
         {
           head: view.area.kind === "nation" ? text.county : text.municipality,
-          cell: ({ name, split }) => (split ? text.splitMunicipality(name) : name),
+          cell: ({ row, name, split, told }) => {
+            const said = split ? text.splitMunicipality(name) : name;
+            return row === "" || told.sum.reports === 0 ? (
+              said
+            ) : (
+              <a href={viewAddress(path, chosen.question, row)}>{said}</a>
+            );
+          },
         },
         { head: text.teamHead, figure: true, cell: ({ teams }) => teams?.teams ?? 0 },
         {
@@ -40,9 +52,17 @@ export function PartsTable({
         },
         ...numberColumns<SumViewRow>(measure, ({ told }) => told, language),
       ]}
+      total
       rows={[
         ...chosen.rows,
-        { row: "", name: text.total, split: false, told: chosen.picture.total, teams: chosen.teams },
+        {
+          row: "",
+          name: text.total,
+          split: false,
+          told: chosen.picture.total,
+          teams: chosen.teams,
+          periods: [],
+        },
       ]}
     />
   );
@@ -67,12 +87,15 @@ export function YearsTable({ chosen, path, language }: { chosen: Chosen; path: s
   );
 }
 
-export function PeriodsTable({ chosen, language }: { chosen: Chosen; language: Language }) {
+export function PeriodsTable({
+  periods,
+  question,
+  language,
+}: Pick<Chosen, "periods" | "question"> & { language: Language }) {
   const text = say(words, language);
-  const { picture, question } = chosen;
   return (
     <Fold summary={text.allValues}>
-      <DataTable<(typeof picture.periods)[number]>
+      <DataTable<ShownPeriod>
         caption={text.allValues}
         captionHidden
         columns={[
@@ -80,12 +103,19 @@ export function PeriodsTable({ chosen, language }: { chosen: Chosen; language: L
             head: text.period,
             cell: ({ period }) => periodName(question.measure.interval, period, language),
           },
-          ...numberColumns<(typeof picture.periods)[number]>(question.measure, (row) => row, language),
+          ...numberColumns<ShownPeriod>(question.measure, (row) => row, language),
+          { head: text.teamsReported, figure: true, cell: (one) => teamsReported(one, language) },
         ]}
-        rows={picture.periods}
+        rows={periods}
       />
     </Fold>
   );
+}
+
+/** «7 av 8», and «så langt 1 av 8» until it was due. */
+export function teamsReported({ sum, expected, due }: ShownPeriod, language: Language): string {
+  const said = reportedText(sum.reports, expected ?? 0, language);
+  return due || expected === undefined || sum.reports >= expected ? said : say(words, language).soFar(said);
 }
 
 function numberColumns<Row>(
@@ -100,9 +130,16 @@ function numberColumns<Row>(
     cell: (row) => toldNumbers(told(row), measure, language)[which],
   });
   const { numeratorLabel, denominatorLabel } = measure.texts;
+  const per = denominatorLabel && insideSentence(denominatorLabel[language]);
+  const caption = measure.unit === "percent" ? null : unitCaption(measure.unit, per, language);
   return [
     column(numeratorLabel[language], "numerator"),
     ...(measure.hasDenominator ? [column(denominatorLabel?.[language] ?? "", "denominator")] : []),
-    column(text.value, "value"),
+    column(caption === null ? text.value : asHead(caption), "value"),
   ];
+}
+
+/** «per 1000 beboerdøgn» over a column. */
+function asHead(caption: string): string {
+  return caption.charAt(0).toLocaleUpperCase("nb-NO") + caption.slice(1);
 }

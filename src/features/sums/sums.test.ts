@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { expectedPeriods } from "../../domain/measurement/expected-periods.ts";
+import { periodsBetween } from "../../domain/measurement/period.ts";
 import { identitiesOn } from "../../domain/organisations/division.ts";
 import { versionOn, type MunicipalityRegister } from "../../domain/organisations/municipality.ts";
 import { areaSums } from "../../domain/sums/area-sums.ts";
@@ -64,7 +65,9 @@ describe("before anything is counted", () => {
     const seen = await agder.open("/oversikt/fylke/42");
     expect(seen.status).toBe(200);
     expect(seen.text).toContain("Her kommer summene når team har registrert målinger");
-    expect((await secretariat.open("/oversikt/nasjonalt/dekning")).text).toContain("Her kommer dekningen");
+    expect((await secretariat.open("/oversikt/nasjonalt/dekning")).text).toMatch(
+      /Ingen av de \d+ pakkene er i bruk her ennå/,
+    );
   });
 });
 
@@ -301,6 +304,30 @@ describe("sums of counties and of the nation", () => {
                 Temporal.PlainDate.compare(period.add(lengths[interval as keyof typeof lengths]), now) <= 0,
             );
             expect([interval, count?.expected ?? 0]).toEqual([interval, listed.length]);
+            // and each period of the year, over or not: who is asked in it
+            const ever = expectedPeriods(
+              {
+                interval: interval as never,
+                from,
+                to: to ?? undefined,
+                withdrawnOn: withdrawn ?? undefined,
+                lastSessionDay: Temporal.PlainDate.from("2027-08-18"),
+              },
+              Temporal.PlainDate.from("2030-01-01"),
+            ).map(String);
+            if (interval === "event") continue;
+            const days = periodsBetween(
+              interval as never,
+              Temporal.PlainDate.from(`${year}-01-01`),
+              Temporal.PlainDate.from(`${year}-12-31`),
+            ).filter((period) => period.year === year);
+            const askedIn = (period: Temporal.PlainDate) =>
+              (count?.asked ?? [])
+                .filter((step) => Temporal.PlainDate.compare(step.from, period) <= 0)
+                .reduce((sum, { change }) => sum + change, 0);
+            expect(days.filter((period) => askedIn(period) !== 0).map(String)).toEqual(
+              days.map(String).filter((period) => ever.includes(period)),
+            );
           }
         },
       ),
@@ -408,8 +435,8 @@ describe("who sees which sums", () => {
       "\r\n",
     );
     const of = (name: string) => lines.find((line) => line.startsWith(`${name};`));
-    expect(of("Lillesand")).toMatch(/;;;;8;skjult$/);
-    expect(of("Grimstad")).toMatch(/;;;;8;skjult$/);
+    expect(of("Lillesand")).toMatch(/;;;;8;skjult;$/);
+    expect(of("Grimstad")).toMatch(/;;;;8;skjult;$/);
     expect(of("Vennesla")).toMatch(/;195;480;/);
   });
 
@@ -451,15 +478,124 @@ describe("who sees which sums", () => {
     await house.owner.execute(sql`delete from team_measure where measure_code = 'TRS-O1'`);
   });
 
-  it("A114 the coverage shows every area and package: no team, enrolled, begun", async () => {
+  it("A012 a month that still runs is a county's and the nation's when half of their teams have reported it, and is told as so far until then", async () => {
+    const network = await makeNetwork(house.owner, { lastDay: "2027-12-01" });
+    const teams: { measures: string[] }[] = [];
+    for (const name of ["Vennesla", "Grimstad", "Lillesand"])
+      teams.push(
+        await makeMeasuringTeam(house.owner, network, await named(name, "2027-01-01"), ["TRS-P5"], {
+          expectedFrom: "2027-08-01",
+        }),
+      );
+    const put = (team: number, month: string, n: number) =>
+      enter(house.owner, [[teams[team]?.measures[0] as string, month, n, 60]]);
+    for (const team of [0, 1, 2]) await put(team, "2027-08-01", 20);
+    await put(0, "2027-09-01", 11);
+    const pages = [
+      [agder, "/oversikt/fylke/42"],
+      [secretariat, "/oversikt/nasjonalt"],
+    ] as const;
+    for (const [reader, path] of pages)
+      for (const year of ["2027", "alle"]) {
+        const seen = await reader.open(`${path}?maling=trs-p5&ar=${year}`);
+        expect(seen.text).toContain("Så langt har 1 av 3 team registrert september 2027.");
+        expect(seen.text).toMatch(/60 av 180 i august/);
+        expect(seen.text).not.toMatch(/11 av 60 i september/);
+        expect(seen.text).toMatch(/september 2027 11 60 18 % så langt 1 av 3/);
+        const file = (await reader.open(`${path}/summer.csv?maling=trs-p5&ar=${year}`)).html;
+        expect(file).toMatch(/2027-09-01;2027-09-30;11;60;18,33\d*;1;så langt;3\r/);
+      }
+    await put(1, "2027-09-01", 12);
+    for (const [reader, path] of pages) {
+      const seen = await reader.open(`${path}?maling=trs-p5&ar=2027`);
+      expect(seen.text).toMatch(/23 av 120 i september/);
+      expect(seen.text).toMatch(/september 2027 23 120 19 % så langt 2 av 3/);
+    }
+    await house.owner.execute(sql`delete from team_measure where measure_code = 'TRS-P5'`);
+  });
+
+  it("A012 G7 a municipality by month: as far as it can be told, on its own page and in the file, with the county's months and all years as before", async () => {
+    const network = await makeNetwork(house.owner, { lastDay: "2027-12-01" });
+    const months: Record<string, readonly number[]> = {
+      Vennesla: [30, 31, 32, 33],
+      Grimstad: [2, 21, 22, 23],
+      Lillesand: [24, 25, 26, 27],
+      Bykle: [28, 29, 34, 35],
+    };
+    const ids: Record<string, string> = {};
+    for (const [name, values] of Object.entries(months)) {
+      const id = (ids[name] = await named(name, "2027-01-01"));
+      const { measures } = await makeMeasuringTeam(house.owner, network, id, ["TRS-P5"]);
+      await enter(
+        house.owner,
+        values.map((n, at) => [measures[0] as string, `2027-0${at + 1}-01`, n, 60] as const),
+      );
+    }
+    const address = "/oversikt/fylke/42?maling=trs-p5&ar=2027&inndeling=dagens";
+    const county = await agder.open(address);
+    expect(county.html).toContain(`del=${ids.Grimstad}`);
+    expect(county.text).toMatch(/Grimstad 1 4 av \d+ 68 240 28 %/);
+
+    const grimstad = await agder.open(`${address}&del=${ids.Grimstad}`);
+    expect(grimstad.status).toBe(200);
+    expect(grimstad.html).toContain("<h1>Grimstad</h1>");
+    expect(grimstad.text).toContain("Hele 2027: 28 %");
+    expect(grimstad.text).toMatch(/januar 2027 skjult skjult skjult 1 av 1/);
+    expect(grimstad.text).toMatch(/23 av 60 i april/);
+    expect(grimstad.html).not.toMatch(/\b2(&nbsp;|\u00a0)av/);
+    const lines = (await agder.open("/oversikt/fylke/42/summer.csv?maling=trs-p5&ar=2027")).html.split(
+      "\r\n",
+    );
+    const hidden = lines.filter((line) => line.includes(";skjult;"));
+    expect(hidden).toHaveLength(4);
+    expect(
+      hidden.filter((line) => line.startsWith("Grimstad;") && line.includes("2027-01-01;2027-01-31")),
+    ).toHaveLength(1);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Vennesla;Kommune;.*2027-04-01;2027-04-30;33;60;55;1;vist;1$/),
+    );
+
+    // the nation by county the same, and no municipality of another county, or nonsense
+    const national = await secretariat.open("/oversikt/nasjonalt?maling=trs-p5&ar=2027&del=42");
+    expect(national.html).toContain("<h1>Agder</h1>");
+    expect(national.text).toMatch(/84 av 240 i januar|118 av 240 i april/);
+    for (const part of [await named("Bergen", "2027-01-01"), "x", "", "42"])
+      expect((await agder.open(`${address}&del=${part}`)).html).toContain("<h1>Agder</h1>");
+    expect((await agder.open(`${address.replace("2027", "alle")}&del=${ids.Grimstad}`)).html).toContain(
+      "<h1>Agder</h1>",
+    );
+    await house.owner.execute(sql`delete from team_measure where measure_code = 'TRS-P5'`);
+  });
+
+  it("A114 the coverage shows every area and every package of the catalogue, also those that nobody has: no team, enrolled, begun", async () => {
     await house.owner.execute(sql`
       insert into team_package (team_id, package_code, package_version) select id, 'TRS', 1 from team where name like 'Hemmelig%'`);
+    const { rows: catalogue } = await house.owner.execute<{ title: string }>(sql`
+      select v.definition -> 'title' ->> 'nb' as title from change_package_version v join change_package p on p.code = v.package_code
+      where p.collaborative_id is null order by v.position`);
+    expect(catalogue.length).toBeGreaterThan(10);
+    const cells = (html: string, area: string) =>
+      [
+        ...(html.split("<tr").find((row) => row.includes(`>${area}<`)) ?? "").matchAll(
+          /<td[^>]*>(.*?)<\/td>/g,
+        ),
+      ].map(([, cell = ""]) => cell.replaceAll(/<[^>]+>/g, "").replaceAll(/(&nbsp;|\u00a0)/g, " "));
     const seen = await secretariat.open("/oversikt/nasjonalt/dekning");
-    expect(seen.text).toMatch(/Agder 3 av 3 måler/);
-    expect(seen.text).toMatch(/Finnmark.{0,40}ingen team/);
+    const matrix = (html: string) => html.slice(html.lastIndexOf("<table"));
+    const heads = [...matrix(seen.html).matchAll(/<th scope="col">(.*?)<\/th>/g)].map(([, head]) => head);
+    expect(heads.slice(1)).toEqual(catalogue.map(({ title }) => title));
+    const trs = heads.indexOf("Forebygging av trykksår") - 1;
+    expect(cells(seen.html, "Agder")[trs]).toBe("3 av 3");
+    expect(new Set(cells(seen.html, "Agder").toSpliced(trs, 1))).toEqual(new Set(["–ingen team"]));
+    expect(new Set(cells(seen.html, "Innlandet"))).toEqual(new Set(["–ingen team"]));
+    expect(seen.text).toContain(`1 av ${catalogue.length} pakker er i bruk.`);
+    expect(seen.text).toContain("Forebygging av trykksår 2 av 15 5 5");
+    expect(seen.text).toContain("Trygg utskriving 0 av 15 0 0");
     await house.owner.execute(sql`delete from measurement where team_measure_id in (
       select tm.id from team_measure tm join team t on t.id = tm.team_id where t.name like '%Vennesla')`);
-    expect((await agder.open("/oversikt/fylke/42/dekning")).text).toMatch(/Vennesla 0 av 1 måler/);
+    const county = await agder.open("/oversikt/fylke/42/dekning");
+    expect(cells(county.html, "Vennesla")[trs]).toBe("0 av 1");
+    expect(cells(county.html, "Bykle")).toHaveLength(catalogue.length);
   });
 
   it("a year or a measure that is not there, and nonsense in the address, give what most people want", async () => {

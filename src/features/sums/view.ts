@@ -6,6 +6,7 @@ import type { Division } from "../../domain/organisations/division.ts";
 import type { ToldSum } from "../../domain/sums/area-sums.ts";
 import { number } from "../../platform/format.ts";
 import type { Database } from "../../database/connect.ts";
+import { partPeriods } from "../../domain/sums/part-periods.ts";
 import { measureAddress, measureAt } from "../../platform/measure-version.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import { say } from "../../platform/words.ts";
@@ -13,8 +14,10 @@ import { type Picture, type PictureQuestion, readPicture, usualYear } from "./pi
 import type { Area } from "./read-area-sums.ts";
 import { SPLIT } from "./read-area-sums.ts";
 import { readSummedMeasures, type SummedMeasure } from "./read-measures.ts";
+import { readPartCells } from "./read-part-cells.ts";
 import { readRowNames, type RowName } from "./read-names.ts";
 import { readTeamCounts, type TeamCount } from "./read-teams.ts";
+import { type ShownPeriod, shownPeriods } from "./shown-periods.ts";
 import { words } from "./words.ts";
 
 /** All that a page of sums, or its file, is made from. */
@@ -23,12 +26,24 @@ export interface SumView {
   areaName: string;
   measures: readonly SummedMeasure[];
   /** Undefined when nothing has been counted anywhere yet. */
-  chosen: { question: PictureQuestion; picture: Picture; rows: SumViewRow[]; teams: TeamCount } | undefined;
+  chosen:
+    | {
+        question: PictureQuestion;
+        picture: Picture;
+        periods: readonly ShownPeriod[];
+        rows: SumViewRow[];
+        teams: TeamCount;
+        /** Whether the rows have their periods: of every year together there are no rows. */
+        parts: "notAsked" | "told" | "withheld";
+      }
+    | undefined;
 }
 
 export interface SumViewRow extends RowName {
   told: ToldSum;
   teams: TeamCount | undefined;
+  /** Empty where they were not asked for, or cannot be told. */
+  periods: readonly ShownPeriod[];
 }
 
 /** What somebody asks to see, in their own words. */
@@ -39,6 +54,8 @@ export interface AskedView {
   measure: string | undefined;
   year: string | undefined;
   division: string | undefined;
+  /** Each county or municipality by period too. */
+  byPart: boolean;
 }
 
 /** What the address of a page asks for. */
@@ -51,8 +68,12 @@ export function askedOf(ask: Ask): AskedView {
     measure: query.get("maling") ?? undefined,
     year: query.get("ar") ?? undefined,
     division: query.get("inndeling") ?? undefined,
+    byPart: query.has(PART),
   };
 }
+
+/** The word in an address for one county of the nation, or one municipality of a county. */
+export const PART = "del";
 
 /** What is asked for; what is not said or said wrongly is what most people want. */
 export async function readView(
@@ -76,10 +97,20 @@ export async function readView(
     today,
   };
   const ofYear = { ...question, year: question.year ?? measure.lastPeriod.year };
-  const [picture, counts] = await Promise.all([
+  const asksParts = ask.byPart && question.year !== undefined;
+  const [picture, countsOf, cells] = await Promise.all([
     readPicture(database, question),
-    question.year === undefined ? [] : readTeamCounts(database, ofYear, question.division),
+    readTeamsOfYears(database, question, measure),
+    asksParts ? readPartCells(database, ofYear) : [],
   ]);
+  const byPart = asksParts ? partPeriods(cells) : undefined;
+  const periods = shownPeriods(
+    picture.periods,
+    measure,
+    ({ year }) => countsOf(year).flatMap(({ asked }) => asked),
+    ask.now,
+  );
+  const counts = question.year === undefined ? [] : countsOf(question.year).filter(({ teams }) => teams > 0);
   const ids = [...new Set([...picture.rows, ...counts].map(({ row }) => row))];
   const names = ids.length === 0 ? [] : await readRowNames(database, ofYear, question.division, ids);
   const text = say(words, ask.language);
@@ -88,8 +119,40 @@ export async function readView(
     ...name,
     told: picture.rows.find(({ row }) => row === name.row) ?? nothing,
     teams: counts.find(({ row }) => row === name.row),
+    periods: shownPeriods(
+      byPart?.find(({ row }) => row === name.row)?.periods ?? [],
+      measure,
+      () => counts.find(({ row }) => row === name.row)?.asked ?? [],
+      ask.now,
+    ),
   }));
-  return { area, areaName, measures, chosen: { question, picture, rows, teams: inAll(counts) } };
+  const parts = !asksParts ? "notAsked" : byPart === undefined ? "withheld" : "told";
+  return {
+    area,
+    areaName,
+    measures,
+    chosen: { question, picture, periods, rows, teams: inAll(counts), parts },
+  };
+}
+
+/** The teams of the year that is asked for, or of every year: in today's division they are the same teams all the time. */
+async function readTeamsOfYears(
+  database: Database,
+  question: PictureQuestion,
+  { firstPeriod, lastPeriod }: SummedMeasure,
+): Promise<(year: number) => readonly TeamCount[]> {
+  const { division } = question;
+  const read = (year: number) => readTeamCounts(database, { ...question, year }, division);
+  if (question.year !== undefined || division === "today") {
+    const counts = await read(question.year ?? firstPeriod.year);
+    return () => counts;
+  }
+  const years = Array.from(
+    { length: lastPeriod.year - firstPeriod.year + 1 },
+    (_, at) => firstPeriod.year + at,
+  );
+  const byYear = new Map(await Promise.all(years.map(async (year) => [year, await read(year)] as const)));
+  return (year) => byYear.get(year) ?? [];
 }
 
 const nothing: ToldSum = {
@@ -116,6 +179,7 @@ function inAll(counts: readonly TeamCount[]): TeamCount {
     teams: sum((one) => one.teams),
     municipalities: sum((one) => one.municipalities),
     expected: sum((one) => one.expected),
+    asked: counts.flatMap(({ asked }) => asked),
   };
 }
 
@@ -147,11 +211,13 @@ export function toldNumbers(
 export function viewAddress(
   path: string,
   { measure, year, division }: Pick<PictureQuestion, "measure" | "year" | "division">,
+  part?: string,
 ): string {
   const query = new URLSearchParams({
     maling: measureAddress(measure),
     ar: year === undefined ? "alle" : String(year),
     inndeling: divisionWord(division),
+    ...(part === undefined ? {} : { [PART]: part }),
   });
   return `${path}?${query}`;
 }

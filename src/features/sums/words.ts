@@ -56,11 +56,11 @@ export const words = {
   },
   summary: {
     nb: (teams: string, municipalities: string, reports: string) =>
-      `${teams} i ${municipalities} brukte målingen. Meldte verdier: ${reports}.`,
+      `${teams} i ${municipalities} brukte målingen. Registrerte tall: ${reports}.`,
     nn: (teams: string, municipalities: string, reports: string) =>
-      `${teams} i ${municipalities} brukte målinga. Melde verdiar: ${reports}.`,
+      `${teams} i ${municipalities} brukte målinga. Registrerte tal: ${reports}.`,
     en: (teams: string, municipalities: string, reports: string) =>
-      `${teams} in ${municipalities} used the measure. Values reported: ${reports}.`,
+      `${teams} in ${municipalities} used the measure. Values entered: ${reports}.`,
   },
   municipalityCount: {
     nb: (count: number) => (count === 1 ? "1 kommune" : `${count} kommuner`),
@@ -85,13 +85,49 @@ export const words = {
   period: { nb: "Periode", nn: "Periode", en: "Period" },
   value: { nb: "Verdi", nn: "Verdi", en: "Value" },
   teamHead: { nb: "Team", nn: "Team", en: "Teams" },
-  reportsHead: { nb: "Meldt", nn: "Meldt", en: "Reported" },
+  reportsHead: { nb: "Registrert", nn: "Registrert", en: "Entered" },
   total: { nb: "I alt", nn: "I alt", en: "In all" },
+  teamsReported: {
+    nb: "Team som har registrert",
+    nn: "Team som har registrert",
+    en: "Teams that have reported",
+  },
+  soFar: {
+    nb: (teams: string) => `så langt ${teams}`,
+    nn: (teams: string) => `så langt ${teams}`,
+    en: (teams: string) => `${teams} so far`,
+  },
+  tooFew: { nb: "for få team", nn: "for få team", en: "too few teams" },
+  running: {
+    nb: (period: string, teams: string) => `Så langt har ${teams} team registrert ${period}.`,
+    nn: (period: string, teams: string) => `Så langt har ${teams} team registrert ${period}.`,
+    en: (period: string, teams: string) => `So far ${teams} teams have reported ${period}.`,
+  },
+  drawnWhen: {
+    nb: "En periode er tegnet når minst halvparten av teamene har registrert den.",
+    nn: "Ein periode er teikna når minst halvparten av teama har registrert han.",
+    en: "A period is drawn when at least half of the teams have reported it.",
+  },
   hidden: { nb: "skjult", nn: "skjult", en: "hidden" },
   hiddenNote: {
     nb: "Tall fra én til fire er skjult av hensyn til personvernet, og noen til, så ingen kan regne seg fram til dem.",
     nn: "Tal frå éin til fire er skjulte av omsyn til personvernet, og nokre til, så ingen kan rekne seg fram til dei.",
     en: "Numbers from one to four are hidden to protect people's privacy, and some more, so that nobody can work them out.",
+  },
+  yearOfPart: {
+    nb: (year: string, value: string) => `Hele ${year}: ${value}.`,
+    nn: (year: string, value: string) => `Heile ${year}: ${value}.`,
+    en: (year: string, value: string) => `All of ${year}: ${value}.`,
+  },
+  allHidden: {
+    nb: "Periodene her er skjult. Enten er tallene i dem små, eller så kunne noen regnet seg fram til små tall ved hjelp av dem.",
+    nn: "Periodane her er skjulte. Anten er tala i dei små, eller så kunne nokon rekna seg fram til små tal ved hjelp av dei.",
+    en: "The periods here are hidden. Either their numbers are small, or small numbers could be worked out with their help.",
+  },
+  withheld: {
+    nb: "Periodene kan ikke vises enkeltvis for dette året: Noen kunne regnet seg fram til små tall, eller grensene har endret seg siden da. Summen for året står i tabellen på siden før.",
+    nn: "Periodane kan ikkje visast enkeltvis for dette året: Nokon kunne rekna seg fram til små tal, eller grensene har endra seg sidan då. Summen for året står i tabellen på sida før.",
+    en: "The periods cannot be shown one by one for this year: somebody could have worked out small numbers, or the borders have changed since. The sum of the year is in the table on the page before.",
   },
   hiddenPeriods: {
     nb: (count: number) => (count === 1 ? "Én periode er skjult." : `${count} perioder er skjult.`),
@@ -106,10 +142,14 @@ export const words = {
     nn: "Last ned tabellane (CSV)",
     en: "Download the tables (CSV)",
   },
-  coverage: { nb: "Dekning", nn: "Dekning", en: "Coverage" },
+  coverageOf: {
+    nb: (area: string) => `Dekning i ${area}`,
+    nn: (area: string) => `Dekning i ${area}`,
+    en: (area: string) => `Coverage in ${area}`,
+  },
   toCoverage: {
     nb: "Hvem som har begynt, pakke for pakke",
-    nn: "Kven som har begynt, pakke for pakke",
+    nn: "Kven som har byrja, pakke for pakke",
     en: "Who has begun, package by package",
   },
   source: {
@@ -125,19 +165,49 @@ export const words = {
   },
   coverageLead: {
     nb: "Hvor det er team, og hvor de har begynt å måle. Et team har begynt når det har registrert minst én verdi.",
-    nn: "Kvar det er team, og kvar dei har begynt å måle. Eit team har begynt når det har registrert minst éin verdi.",
+    nn: "Kvar det er team, og kvar dei har byrja å måle. Eit team har byrja når det har registrert minst éin verdi.",
     en: "Where there are teams, and where they have begun to measure. A team has begun when it has entered at least one value.",
   },
-  coverageCell: {
-    nb: (begun: number, teams: number) => `${begun}\u00a0av\u00a0${teams} måler`,
-    nn: (begun: number, teams: number) => `${begun}\u00a0av\u00a0${teams} måler`,
-    en: (begun: number, teams: number) => `${begun}\u00a0of\u00a0${teams} measuring`,
-  },
   noTeam: { nb: "ingen team", nn: "ingen team", en: "no team" },
-  noCoverage: {
-    nb: "Her kommer dekningen når de første teamene er påmeldt.",
-    nn: "Her kjem dekninga når dei første teama er påmelde.",
-    en: "The coverage will be here when the first teams have enrolled.",
+  packagesUsed: {
+    nb: (used: number, all: number) =>
+      used === 0
+        ? `Ingen av de ${all} pakkene er i bruk her ennå.`
+        : used === all
+          ? `Alle de ${all} pakkene er i bruk.`
+          : `${used}\u00a0av\u00a0${all} pakker er i bruk.`,
+    nn: (used: number, all: number) =>
+      used === 0
+        ? `Ingen av dei ${all} pakkane er i bruk her enno.`
+        : used === all
+          ? `Alle dei ${all} pakkane er i bruk.`
+          : `${used}\u00a0av\u00a0${all} pakkar er i bruk.`,
+    en: (used: number, all: number) =>
+      used === 0
+        ? `None of the ${all} packages is used here yet.`
+        : used === all
+          ? `All ${all} packages are used.`
+          : `${used}\u00a0of\u00a0${all} packages are used.`,
+  },
+  packages: { nb: "Pakkene", nn: "Pakkane", en: "The packages" },
+  changePackage: { nb: "Tiltakspakke", nn: "Tiltakspakke", en: "Change package" },
+  countiesWithTeams: { nb: "Fylker med team", nn: "Fylke med team", en: "Counties with teams" },
+  municipalitiesWithTeams: {
+    nb: "Kommuner med team",
+    nn: "Kommunar med team",
+    en: "Municipalities with teams",
+  },
+  measuring: { nb: "Team som måler", nn: "Team som måler", en: "Teams that measure" },
+  cellsSay: {
+    nb: "Hvor mange av teamene som måler. En strek betyr at ingen team har pakken.",
+    nn: "Kor mange av teama som måler. Ein strek tyder at ingen team har pakken.",
+    en: "How many of the teams measure. A dash means that no team has the package.",
+  },
+  noFiguresTitle: { nb: "Ingen tall", nn: "Ingen tal", en: "No figures" },
+  noFigures: {
+    nb: "Ingen team har registrert tall for dette ennå. Se etter at koden på målingen er rett. Simulerte tall får du med simulated=true.",
+    nn: "Ingen team har registrert tal for dette enno. Sjå etter at koden på målinga er rett. Simulerte tal får du med simulated=true.",
+    en: "No team has entered figures for this yet. Check the code of the measure. Simulated figures come with simulated=true.",
   },
   toSums: { nb: "Summene", nn: "Summane", en: "The sums" },
 } satisfies Words;

@@ -171,7 +171,7 @@ function plain(text: string | undefined): string {
 
 function readable(html: string): string {
   return plain(html.replaceAll(/<(script|style|title)\b[\s\S]*?<\/\1>/g, " ").replaceAll(/<[^>]+>/g, " "))
-    .replaceAll("\u00ad", "")
+    .replaceAll(/[\u00ad\u2060]/g, "")
     .replaceAll(/[\s\u00a0]+/g, " ")
     .trim();
 }

@@ -1,3 +1,4 @@
+import { numberWord, plural } from "../format.ts";
 import type { Words } from "../words.ts";
 
 export const shellWords = {
@@ -67,8 +68,9 @@ export const shellWords = {
   toFront: { nb: "Til forsiden", nn: "Til framsida", en: "To the front page" },
   errorPrefix: { nb: "Feil:", nn: "Feil:", en: "Error:" },
   mustMend: {
-    nb: (count: number) => (count === 1 ? "Én ting må rettes" : `${count} ting må rettes`),
-    nn: (count: number) => (count === 1 ? "Éin ting må rettast" : `${count} ting må rettast`),
-    en: (count: number) => (count === 1 ? "One thing must be mended" : `${count} things must be mended`),
+    nb: (count: number) => `${numberWord(count, "nb", "capital")} ting må rettes`,
+    nn: (count: number) => `${numberWord(count, "nn", "capital")} ting må rettast`,
+    en: (count: number) =>
+      `${numberWord(count, "en", "capital")} ${plural(count, "thing", "things")} must be mended`,
   },
 } satisfies Words;

@@ -10,6 +10,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Part } from "../../../ui/part.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { capital } from "../count-text.ts";
+import { textLanguage } from "../measure-language.ts";
 import type { MeasuringTeam } from "../read-teams.ts";
 import type { MonthView } from "./month-view.ts";
 import { words } from "./words.ts";
@@ -24,7 +25,7 @@ export interface MonthPartProps {
   hidden: () => Record<string, string>;
   /** What was typed and what was wrong with it, when the form is shown again. */
   typed?: { comment: string; error?: string | undefined } | undefined;
-  /** The way to the other months; not on their own page. */
+  /** The way to the other months. On their own page there is none, and being done is the main thing to do. */
   linked: boolean;
   language: Language;
 }
@@ -94,7 +95,10 @@ function Missing({ team, view, language }: MonthPartProps) {
     <>
       {shown.map((one) => (
         <p>
-          <Link href={`/team/${team.id}/malinger/${one.measure.code.toLowerCase()}`}>
+          <Link
+            href={`/team/${team.id}/malinger/${one.measure.code.toLowerCase()}`}
+            lang={textLanguage(one.measure, language)}
+          >
             {missingText(one, language)}
           </Link>
         </p>
@@ -112,7 +116,7 @@ export function missingText({ measure, periods }: MonthView["missing"][number], 
   return say(words, language).missingPeriods(name, list(names, language));
 }
 
-function Say({ team, view, hidden, typed, language }: MonthPartProps) {
+function Say({ team, view, hidden, typed, linked, language }: MonthPartProps) {
   const text = say(words, language);
   const { completion, missing } = view;
   const name = monthName(view.month, language);
@@ -134,7 +138,9 @@ function Say({ team, view, hidden, typed, language }: MonthPartProps) {
       )}
       <p class="quiet">{text.effect}</p>
       <p class="actions">
-        <Button look="outline">{completion ? text.weAreDoneAgain(name) : text.weAreDone(name)}</Button>
+        <Button look={linked ? "outline" : "filled"}>
+          {completion ? text.weAreDoneAgain(name) : text.weAreDone(name)}
+        </Button>
       </p>
     </Form>
   );

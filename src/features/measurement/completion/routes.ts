@@ -75,6 +75,7 @@ export const completionRoutes: readonly Route[] = [
         old: view.completion && {
           completedAt: view.completion.completedAt.toString(),
           comment: view.completion.comment,
+          timely: view.completion.timely,
         },
         new: {
           month: view.month.toString(),

@@ -9,9 +9,9 @@ export const words = {
     nb: (expected: number, reported: number, timely: number) =>
       `Av ${expected}${nbsp}${plural(expected, "måling", "målinger")} som har hatt frist, er ${reported} registrert, og ${timely} kom i tide.`,
     nn: (expected: number, reported: number, timely: number) =>
-      `Av ${expected}${nbsp}${plural(expected, "måling", "målingar")} som har hatt frist, er ${reported} registrert, og ${timely} kom i tide.`,
+      `Av ${expected}${nbsp}${plural(expected, "måling", "målingar")} som har hatt frist, er ${reported} ${plural(reported, "registrert", "registrerte")}, og ${timely} kom i tide.`,
     en: (expected: number, reported: number, timely: number) =>
-      `Of ${expected}${nbsp}${plural(expected, "value", "values")} that have been due, ${reported} ${plural(reported, "is", "are")} entered, and ${timely} came in time.`,
+      `Of ${expected}${nbsp}${plural(expected, "value", "values")} that ${plural(expected, "has", "have")} been due, ${reported} ${plural(reported, "is", "are")} entered, and ${timely} came in time.`,
   },
   nothingDue: {
     nb: "Her kommer en oversikt over hva som er registrert, når den første måneden er over.",
@@ -74,9 +74,9 @@ export const words = {
     en: (month: string) => `We are done with ${month} again`,
   },
   effect: {
-    nb: "Da får ingen flere påminnelser for måneden. Dere kan fortsatt endre tallene, og si at dere er ferdige på nytt.",
-    nn: "Då får ingen fleire påminningar for månaden. De kan framleis endre tala, og seie at de er ferdige på nytt.",
-    en: "Then nobody is reminded of the month any more. You can still change the values, and say that you are done again.",
+    nb: "Når dere melder ferdig, får ingen flere påminnelser for måneden. Dere kan fortsatt endre tallene, og melde ferdig på nytt.",
+    nn: "Når de melder ferdig, får ingen fleire påminningar for månaden. De kan framleis endre tala, og melde ferdig på nytt.",
+    en: "When you say that you are done, nobody is reminded of the month any more. You can still change the values, and say it again.",
   },
   allMonths: { nb: "Se måned for måned", nn: "Sjå månad for månad", en: "See month by month" },
   earlier: { nb: "Alle månedene", nn: "Alle månadene", en: "All months" },
@@ -114,9 +114,12 @@ export const words = {
     en: (count: number) => `and ${count}${nbsp}more`,
   },
   monthsDone: {
-    nb: (done: number, months: number) => `${done}${nbsp}av ${months}${nbsp}måneder er meldt ferdig.`,
-    nn: (done: number, months: number) => `${done}${nbsp}av ${months}${nbsp}månader er melde ferdige.`,
-    en: (done: number, months: number) => `${done}${nbsp}of ${months}${nbsp}months are done.`,
+    nb: (done: number, months: number) =>
+      `${done}${nbsp}av ${months}${nbsp}${plural(months, "måned", "måneder")} er meldt ferdig.`,
+    nn: (done: number, months: number) =>
+      `${done}${nbsp}av ${months}${nbsp}${plural(months, "månad", "månader")} er ${plural(done, "meld ferdig", "melde ferdige")}.`,
+    en: (done: number, months: number) =>
+      `${done}${nbsp}of ${months}${nbsp}${plural(months, "month", "months")} ${plural(done, "is", "are")} done.`,
   },
   source: {
     nb: "Registrert: det som var ventet og er kommet; «ingen aktuelle» teller med. I tide: kommet innen fristen. En uke hører til måneden den slutter i.",

@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { auditEntry, measurement, notedChange } from "../../../database/schema.ts";
 import { testHouse } from "../../../platform/testing/house.ts";
@@ -113,7 +113,10 @@ describe("A032 a measure is taken out", () => {
       expect((await house.visitor().open(path)).status).toBe(404);
       expect((await (await house.as(team.member)).open(path)).status).toBe(200);
     }
-    const entries = await house.owner.select().from(auditEntry).where(eq(auditEntry.teamId, team.id));
+    const entries = await house.owner
+      .select()
+      .from(auditEntry)
+      .where(and(eq(auditEntry.teamId, team.id), eq(auditEntry.action, "measurement.exported")));
     expect(entries.map(({ action, newValue }) => [action, (newValue as { format: string }).format])).toEqual(
       ["xlsx", "pdf", "csv", "xlsx", "pdf"].map((format) => ["measurement.exported", format]),
     );
@@ -180,8 +183,13 @@ describe("A032 all that a network has measured", () => {
     const [entry] = await house.owner
       .select()
       .from(auditEntry)
-      .where(eq(auditEntry.collaborativeId, team.collaborativeId));
-    expect(entry).toMatchObject({ action: "measurement.exported", newValue: { format: "csv", teams: 1 } });
+      .where(
+        and(
+          eq(auditEntry.collaborativeId, team.collaborativeId),
+          eq(auditEntry.action, "measurement.exported"),
+        ),
+      );
+    expect(entry).toMatchObject({ newValue: { format: "csv", teams: 1 } });
   });
 
   it("A032 more values than a batch come each once and in order, and a coach sees as much as the network's page shows", async () => {

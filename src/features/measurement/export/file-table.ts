@@ -53,5 +53,6 @@ export function fileName(...parts: readonly string[]): string {
     .filter(Boolean)
     .join(" ")
     .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, " ")
-    .replaceAll("\u00a0", " ");
+    .replaceAll("\u00a0", " ")
+    .replaceAll("\u2060", "");
 }

@@ -1,10 +1,13 @@
 import { valueText } from "../../../domain/chart-sentence/measure-value.ts";
 import type { Language } from "../../../domain/language.ts";
+import { pointsByPeriod } from "../../../domain/measurement/days-since.ts";
 import { listedPeriods } from "../../../domain/measurement/listed-periods.ts";
 import { lastDayOf } from "../../../domain/measurement/period.ts";
 import { periodName } from "../../../domain/measurement/period-name.ts";
 import { seriesSentence } from "../../../domain/measurement/series-sentence.ts";
+import { shownFrom } from "../../../domain/measurement/shown-part.ts";
 import { norwegianDay } from "../../../domain/norwegian-time.ts";
+import { keyOf } from "../../../domain/shared-days.ts";
 import { list, longDay } from "../../../platform/format.ts";
 import { pdf } from "../../../platform/pdf.ts";
 import { say } from "../../../platform/words.ts";
@@ -18,17 +21,21 @@ import { pictureTexts } from "./measure-picture.ts";
 import { measureTemplate, teamTemplate } from "./pdf-template.ts";
 import { csvWords } from "./words.ts";
 
-/** One measure: the sentence, the chart with its text, the changes, the source and all values. */
+/**
+ * One measure: the sentence, the chart with its text, the changes, the source and all values.
+ * @param whole the chart shows all the time there are values of, and not the newest part
+ */
 export async function measurePdf(
   reading: MeasureReading,
+  whole: boolean,
   now: Temporal.Instant,
   language: Language,
 ): Promise<Buffer> {
   return pdf({
     template: measureTemplate,
     language,
-    title: pictureTexts(reading, language).title,
-    data: { measure: measureData(reading, now, language), ...common(now, language) },
+    title: pictureTexts(reading, undefined, language).title,
+    data: { measure: measureData(reading, whole, now, language), ...common(now, language) },
     made: now,
   });
 }
@@ -50,7 +57,7 @@ export async function teamPdf(
     language,
     title: text.reportTitle(team.name),
     data: {
-      measures: measured.map((reading) => measureData(reading, now, language)),
+      measures: measured.map((reading) => measureData(reading, false, now, language)),
       unmeasured: names.length === 0 ? "" : text.notYet(list(names, language)),
       ...common(now, language),
     },
@@ -63,10 +70,11 @@ function common(now: Temporal.Instant, language: Language) {
   return { valuesHead: text.values, made: text.made(longDay(norwegianDay(now), language)) };
 }
 
-function measureData(reading: MeasureReading, now: Temporal.Instant, language: Language) {
+function measureData(reading: MeasureReading, whole: boolean, now: Temporal.Instant, language: Language) {
   const { measure, plan, series } = reading;
   const text = say(csvWords, language);
-  const { headline, sentence, changes, source, description } = pictureTexts(reading, language);
+  const from = whole ? undefined : shownFrom([series]);
+  const { headline, sentence, changes, source, description } = pictureTexts(reading, from, language);
   const said = seriesSentence(series, plan, measure.texts.denominatorLabel, language);
   const isEmpty = series.analysis.points.length === 0;
   const rows = rowsOf(reading, now, language);
@@ -78,7 +86,7 @@ function measureData(reading: MeasureReading, now: Temporal.Instant, language: L
     // without values the headline has said so
     sentence: isEmpty ? "" : (sentence ?? ""),
     // the chart alone: what stands round it in a picture is text here
-    chart: isEmpty ? null : chartImage(chartView(reading, said, language), { title: "", description }),
+    chart: isEmpty ? null : chartImage(chartView(reading, said, language, from), { title: "", description }),
     alt: description,
     changes,
     source,
@@ -91,13 +99,13 @@ function rowsOf({ measure, plan, series }: MeasureReading, now: Temporal.Instant
   const text = say(words, language);
   const reported = measure.values.map(({ period }) => period);
   const today = norwegianDay(now);
+  const points = pointsByPeriod(series, measure);
   return listedPeriods(plan.expected, reported, now).flatMap((period) => {
     const stored = measure.values.find((value) => value.period.equals(period));
     // what is not over yet is not missing
     const isOver = Temporal.PlainDate.compare(lastDayOf(measure.interval, period), today) < 0;
     if (stored === undefined && !isOver) return [];
-    const point = series.analysis.points[series.periods.findIndex((one) => one.equals(period))];
-    const value = point?.value ?? undefined;
+    const value = points.get(keyOf(period))?.value ?? undefined;
     return [
       [
         capital(periodName(measure.interval, period, language)),

@@ -5,6 +5,7 @@ import { type Answer, file, notFound } from "../../../platform/web/answer.ts";
 import type { Ask } from "../../../platform/web/ask.ts";
 import { get, type Route } from "../../../platform/web/route.ts";
 import { findMeasure } from "../find-measure.ts";
+import { asksForWhole } from "../measure-address.ts";
 import type { MeasureReading } from "../series-plan.ts";
 import { definitionsSheet } from "./definitions-sheet.ts";
 import { csvFile, fileName, xlsxFile } from "./file-table.ts";
@@ -19,7 +20,7 @@ export const measureFileRoutes: readonly Route[] = [
     answer: (ask) =>
       taken(ask, "svg", (reading, name) =>
         file({
-          body: measureSvg(reading, ask.language),
+          body: measureSvg(reading, asksForWhole(ask.query), ask.language),
           contentType: "image/svg+xml; charset=utf-8",
           fileName: `${name}.svg`,
         }),
@@ -31,7 +32,7 @@ export const measureFileRoutes: readonly Route[] = [
     answer: (ask) =>
       taken(ask, "png", (reading, name) =>
         file({
-          body: new Uint8Array(chartPng(measureSvg(reading, ask.language))),
+          body: new Uint8Array(chartPng(measureSvg(reading, asksForWhole(ask.query), ask.language))),
           contentType: "image/png",
           fileName: `${name}.png`,
         }),
@@ -43,7 +44,7 @@ export const measureFileRoutes: readonly Route[] = [
     answer: (ask) =>
       taken(ask, "pdf", async (reading, name) =>
         file({
-          body: new Uint8Array(await measurePdf(reading, ask.now, ask.language)),
+          body: new Uint8Array(await measurePdf(reading, asksForWhole(ask.query), ask.now, ask.language)),
           contentType: "application/pdf",
           fileName: `${name}.pdf`,
         }),

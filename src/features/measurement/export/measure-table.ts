@@ -1,11 +1,14 @@
 import type { Language } from "../../../domain/language.ts";
+import { pointsByPeriod } from "../../../domain/measurement/days-since.ts";
 import { listedPeriods } from "../../../domain/measurement/listed-periods.ts";
 import { lastDayOf } from "../../../domain/measurement/period.ts";
 import { periodName } from "../../../domain/measurement/period-name.ts";
 import { countsDaysBetween, valueOf } from "../../../domain/measurement/value.ts";
 import { norwegianDay } from "../../../domain/norwegian-time.ts";
+import { keyOf } from "../../../domain/shared-days.ts";
 import type { XlsxCell } from "../../../platform/xlsx.ts";
 import { say } from "../../../platform/words.ts";
+import { numeratorName } from "../event-words.ts";
 import type { StoredValue } from "../read-teams.ts";
 import type { MeasureReading } from "../series-plan.ts";
 import type { FileTable } from "./file-table.ts";
@@ -27,7 +30,7 @@ export function measureTable(reading: MeasureReading, now: Temporal.Instant, lan
     { head: text.period, width: 18 },
     { head: text.from, width: 12 },
     { head: text.to, width: 12 },
-    ...(between ? [] : [{ head: text.numerator(measure.texts.numeratorLabel[language]), width: 18 }]),
+    { head: text.numerator(numeratorName(measure, language)), width: 18 },
     ...(measure.hasDenominator
       ? [{ head: text.denominator(measure.texts.denominatorLabel?.[language] ?? ""), width: 18 }]
       : []),
@@ -39,16 +42,18 @@ export function measureTable(reading: MeasureReading, now: Temporal.Instant, lan
     ...(source === undefined ? [] : [{ head: text.source, width: 28 }]),
   ];
   const reported = measure.values.map(({ period }) => period);
+  const points = pointsByPeriod(series, measure);
   const rows = listedPeriods(plan.expected, reported, now).map((period): XlsxCell[] => {
     const stored = measure.values.find((value) => value.period.equals(period));
-    const point = series.analysis.points[series.periods.findIndex((one) => one.equals(period))];
-    const value = between ? (point?.value ?? undefined) : stored && valueOf(stored, measure);
+    const value = between
+      ? (points.get(keyOf(period))?.value ?? undefined)
+      : stored && valueOf(stored, measure);
     return [
       ...about,
       periodName(measure.interval, period, language),
       period,
       lastDayOf(measure.interval, period),
-      ...(between ? [] : [stored?.numerator ?? undefined]),
+      stored?.numerator ?? undefined,
       ...(measure.hasDenominator ? [stored?.denominator ?? undefined] : []),
       value,
       ...stateCells(stored && { ...stored, enteredOn: norwegianDay(stored.enteredAt) }, language),

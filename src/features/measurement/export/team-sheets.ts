@@ -4,6 +4,7 @@ import { listedPeriods } from "../../../domain/measurement/listed-periods.ts";
 import { periodName } from "../../../domain/measurement/period-name.ts";
 import { say } from "../../../platform/words.ts";
 import type { XlsxCell, XlsxSheet } from "../../../platform/xlsx.ts";
+import { numeratorName } from "../event-words.ts";
 import type { MeasuringTeam, TeamMeasure } from "../read-teams.ts";
 import { planOf } from "../series-plan.ts";
 import { everyWords } from "../words.ts";
@@ -46,10 +47,15 @@ function sheetOf(
     columns: [
       { head: text.period, width: 18 },
       { head: text.from, width: 12 },
-      ...measures.flatMap(({ code, texts, hasDenominator }) => [
-        { head: text.sheetNumerator(code, texts.numeratorLabel[language]), width: 16 },
-        ...(hasDenominator
-          ? [{ head: text.sheetDenominator(code, texts.denominatorLabel?.[language] ?? ""), width: 16 }]
+      ...measures.flatMap((measure) => [
+        { head: text.sheetNumerator(measure.code, numeratorName(measure, language)), width: 16 },
+        ...(measure.hasDenominator
+          ? [
+              {
+                head: text.sheetDenominator(measure.code, measure.texts.denominatorLabel?.[language] ?? ""),
+                width: 16,
+              },
+            ]
           : []),
       ]),
     ],

@@ -5,9 +5,10 @@ import type { CellMeasure, CellReading, StoredCell } from "../saving/read-cells.
 import type { Entry } from "../../../domain/measurement/entry-check.ts";
 import type { Unusual } from "../../../domain/measurement/usual-values.ts";
 import { plainText, type ReadRow, type RowProblem } from "./read-file.ts";
+import { type JoinedRow, joinedRows } from "./same-day.ts";
 
 /** What an import would do with one value of the file. */
-export type ImportOutcome = { row: ReadRow; measure: CellMeasure | undefined } & (
+export type ImportOutcome = { row: JoinedRow; measure: CellMeasure | undefined } & (
   | {
       kind: "new" | "changed";
       cell: DecidedCell;
@@ -42,10 +43,11 @@ export function placesOf(rows: readonly ReadRow[]): { measure: string; period: T
  * before, also where nothing may be changed any more: the same file again changes nothing (C59).
  */
 export function decideImport(
-  rows: readonly ReadRow[],
+  read: readonly ReadRow[],
   reading: CellReading,
   now: Temporal.Instant,
 ): DecidedImport {
+  const rows = joinedRows(read, reading);
   const right = rows.filter(({ problem }) => problem === undefined);
   const cells = right.map((row) => sentCell(row, reading));
   const decided = decideCells(reading, cells, now);
@@ -73,7 +75,7 @@ export function decideImport(
   };
 }
 
-function sentCell(row: ReadRow, reading: CellReading): SentCell {
+function sentCell(row: JoinedRow, reading: CellReading): SentCell {
   const place = { measure: row.measure, period: Temporal.PlainDate.from(row.period) };
   const stored = reading.stored(place);
   const { numerator, denominator, none, comment } = row;
@@ -90,7 +92,7 @@ function sentCell(row: ReadRow, reading: CellReading): SentCell {
   };
 }
 
-function outcomeOf(row: ReadRow, decided: DecidedCell, confirmed: DecidedCell): ImportOutcome {
+function outcomeOf(row: JoinedRow, decided: DecidedCell, confirmed: DecidedCell): ImportOutcome {
   const { measure, stored } = decided;
   const isTwice = decided.kind === "refused" && decided.problems.some(({ code }) => code === "twice");
   if (!isTwice && stored !== undefined && saysTheSame(decided.cell, stored))

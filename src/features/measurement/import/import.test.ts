@@ -55,6 +55,9 @@ async function teamAndLead(wishes: Parameters<typeof makeTestTeam>[1] = {}) {
 
 const heads = "Måling;Periode;Teller;Nevner;Merknad";
 
+/** Of åæøÅÆØ«»–. */
+const mac = [0x8c, 0xbe, 0xbf, 0x81, 0xae, 0xaf, 0xc7, 0xc8, 0xd0];
+
 describe("A032 a file is imported", () => {
   it("A032 nothing is saved until the list has been seen; then all of it is, with who, and a line of the log for each", async () => {
     const { team, lead } = await teamAndLead();
@@ -75,6 +78,7 @@ describe("A032 a file is imported", () => {
       "measurement.entered",
       "measurement.entered",
       "measurement.imported",
+      "team.measuresTaken",
     ]);
     expect(log.find(({ action }) => action === "measurement.imported")).toMatchObject({
       actor: team.lead,
@@ -115,6 +119,49 @@ describe("A032 a file is imported", () => {
       comment: "Talt av Åse",
       version: 2,
     });
+  });
+
+  it("C59 a list with a row for each event: those of the same day are added together and told, and the same file again changes nothing", async () => {
+    const { team, lead } = await teamAndLead();
+    const file = [
+      heads,
+      "TRS-O2;2026-10-20;1;;Rom 4",
+      "TRS-O2;2026-11-01;;;Uten tall er det én",
+      "TRS-O2;20.10.2026;;;Rom 7",
+      "TRS-O2;2026-10-20;2;;",
+      "TRS-O2;2026-12-24;1;;",
+    ].join("\n");
+    const { path, seen } = await upload(lead, team, file);
+    expect(seen.text).toContain("3 nye, 0 endret, 0 uendret. Ingenting er lagret ennå.");
+    expect(seen.text).toContain("1 dag har flere rader. Hendelsene samme dag er lagt sammen.");
+    expect(seen.text).toMatch(/Rad 2, 4 og 5 .*20\. oktober 2026 4 hendelser/);
+    await confirm(lead, path);
+    expect(await countsOf(team, "TRS-O2")).toEqual([
+      "2026-10-20 4/null",
+      "2026-11-01 1/null",
+      "2026-12-24 1/null",
+    ]);
+    expect((await valuesOf(house.owner, team, "TRS-O2"))[0]?.comment).toBe("Rom 4\nRom 7");
+    const again = await upload(lead, team, file);
+    expect(again.seen.text).toContain("0 nye, 0 endret, 3 uendret.");
+    // our own file of the measure has how many, and is the same
+    const own = await lead.open(`/team/${team.id}/malinger/trs-o2/verdier.csv`);
+    expect((await upload(lead, team, own.html)).seen.text).toContain("0 nye, 0 endret, 3 uendret.");
+    const book = await lead.open(`/team/${team.id}/malinger/verdier.csv`);
+    expect((await upload(lead, team, book.html)).seen.text).toContain("0 nye, 0 endret, 3 uendret.");
+  });
+
+  it("a day of events with a row that is no number of them is left to be mended, and so are too many", async () => {
+    const { team, lead } = await teamAndLead();
+    const upTo = async (...rows: string[]) =>
+      (await upload(lead, team, [heads, ...rows].join("\n"))).seen.text;
+    const wrong = await upTo("TRS-O2;2026-10-20;1;;", "TRS-O2;2026-10-20;to;;");
+    expect(wrong).toContain("2 verdier kan ikke importeres.");
+    expect(wrong).toContain("Dagen står flere ganger. Skriv den én gang, med hvor mange det var i alt.");
+    expect(await upTo("TRS-O2;2026-10-20;0;;")).toContain("Skriv 1 eller mer.");
+    expect(await upTo("TRS-O2;2026-10-20;1,5;;")).toContain("Skriv et helt tall, uten komma og punktum.");
+    expect(await upTo("TRS-O2;2026-10-20;60;;", "TRS-O2;2026-10-20;40;;")).toContain("Høyst 99 på en dag.");
+    expect(await upTo("TRS-O2;2026-10-20;60;;", "TRS-O2;2026-10-20;39;;")).toContain("99 hendelser");
   });
 
   it("A032 one wrong row stops all of it: every row is told with its number, and nothing is imported", async () => {
@@ -254,11 +301,17 @@ describe("A032 files as programs write them", () => {
     expect((await valuesOf(house.owner, team, "TRS-P1"))[0]?.comment).toBe("a, b");
   });
 
-  it("A032 Windows-1252 and UTF-16 are read as what they are: æ, ø and å are right", async () => {
+  it("A032 Windows-1252, UTF-16 and what Excel on a Mac writes are read as what they are: æ, ø and å are right", async () => {
     const text = `${heads}\r\nTRS-P1;2026-10;18;20;Blåbær på Østre – «ja»\r\n`;
     const cp1252 = Uint8Array.from(text, (sign) => ({ "–": 0x96 })[sign] ?? sign.charCodeAt(0));
     const utf16 = new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le"));
-    for (const bytes of [cp1252, utf16]) {
+    // Mac OS Roman, and a line end of one sign
+    const roman = Object.fromEntries([..."åæøÅÆØ«»–"].map((sign, at) => [sign, mac[at]]));
+    const macintosh = Uint8Array.from(
+      text.replaceAll("\r\n", "\r"),
+      (sign) => roman[sign] ?? sign.charCodeAt(0),
+    );
+    for (const bytes of [cp1252, utf16, macintosh]) {
       const { team, lead } = await teamAndLead();
       await confirm(lead, (await upload(lead, team, bytes)).path);
       expect((await valuesOf(house.owner, team, "TRS-P1"))[0]?.comment).toBe("Blåbær på Østre – «ja»");
@@ -287,6 +340,12 @@ describe("A032 files as programs write them", () => {
     const { team, lead } = await teamAndLead();
     const book = new ExcelJS.Workbook();
     book.addWorksheet("Forside").addRow(["Velkommen"]);
+    // what nobody sees is not imported
+    for (const state of ["hidden", "veryHidden"] as const) {
+      const hidden = book.addWorksheet(state, { state });
+      hidden.addRow(["Periode", "TRS-P1 teller", "TRS-P1 nevner"]);
+      hidden.addRow(["2026-09", 1, 20]);
+    }
     const sheet = book.addWorksheet("Tall");
     sheet.addRow(["Periode", "TRS-P1 teller", "TRS-P1 nevner", "Avdeling"]);
     sheet.addRow([new Date("2026-10-01T00:00:00Z"), 18, 20, "Øst"]);
@@ -411,6 +470,11 @@ describe("A032 files that are none", () => {
     ["an old Excel file", new Uint8Array(Buffer.from("d0cf11e0a1b11ae10000", "hex")), "gammelt Excel-ark"],
     ["three megabytes", `${heads}\n${"x".repeat(3 * 1024 * 1024)}`, "Filen er for stor"],
     ["100 000 rows", `${heads}\n${"TRS-P1;x;1\n".repeat(100_000)}`, "for mange rader"],
+    [
+      "more values than one import takes",
+      `Periode;TRS-P1 teller;TRS-P5 teller\n${"2026-10;1;2\n".repeat(2501)}`,
+      "mer enn 5.000 tall",
+    ],
   ])("A032 %s is told as such, and nothing is kept", async (_, body, message) => {
     const { team, lead } = await teamAndLead();
     const seen = await send(lead, team, body as Body);

@@ -1,4 +1,5 @@
 import type { Language } from "../../../domain/language.ts";
+import { countsDaysBetween, eventsOn } from "../../../domain/measurement/value.ts";
 import { periodName } from "../../../domain/measurement/period-name.ts";
 import { list } from "../../../platform/format.ts";
 import { page, type PageAnswer } from "../../../platform/web/answer.ts";
@@ -18,6 +19,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Part } from "../../../ui/part.tsx";
 import { capital, entryText } from "../count-text.ts";
+import { eventWords } from "../event-words.ts";
 import { problemText, unusualText } from "../saving/problem-words.ts";
 import { words } from "../words.ts";
 import type { DecidedImport, ImportOutcome } from "./decide-import.ts";
@@ -83,6 +85,7 @@ export function previewPage(props: PreviewProps): PageAnswer {
             )}
           </p>
         )}
+        <Together {...props} />
         <Wrong {...props} />
         <Changed {...props} />
         <Unusual {...props} />
@@ -120,6 +123,13 @@ function Confirm({ team, file, decided, unconfirmed, hidden, language }: Preview
   );
 }
 
+/** Rows about the same day are several events, unless one of them is there twice: that only a person sees. */
+function Together({ decided, language }: PreviewProps) {
+  const days = decided.outcomes.filter(({ row }) => row.together !== undefined);
+  if (days.length === 0) return null;
+  return <Notice tone="info">{say(importWords, language).together(days.length)}</Notice>;
+}
+
 type Wrong = Extract<ImportOutcome, { kind: "wrong" }>;
 type Saved = Extract<ImportOutcome, { kind: "new" | "changed" }>;
 
@@ -153,8 +163,11 @@ function Changed({ decided, language }: PreviewProps) {
       rows={rows}
       columns={[
         ...placeColumns(language),
-        { head: text.here, cell: ({ from, to }: Saved) => from && valueText(from, to, language) },
-        { head: text.inFile, cell: ({ from, to }: Saved) => valueText(to, from, language) },
+        {
+          head: text.here,
+          cell: ({ from, to, measure }: Saved) => from && valueText(from, to, measure, language),
+        },
+        { head: text.inFile, cell: ({ from, to, measure }: Saved) => valueText(to, from, measure, language) },
       ]}
       language={language}
     />
@@ -192,8 +205,8 @@ function Added({ decided, language }: PreviewProps) {
     ...placeColumns(language),
     {
       head: text.inFile,
-      cell: ({ to }: Saved) =>
-        [valueText(to, undefined, language), to.late && text.late].filter(Boolean).join(", "),
+      cell: ({ to, measure }: Saved) =>
+        [valueText(to, undefined, measure, language), to.late && text.late].filter(Boolean).join(", "),
     },
   ];
   return (
@@ -211,7 +224,10 @@ function placeColumns(language: Language): [Column<ImportOutcome>, ...Column<Imp
   return [
     {
       head: text.where,
-      cell: ({ row }) => (row.sheet === undefined ? text.row(row.row) : text.rowIn(row.row, row.sheet)),
+      cell: ({ row }) => {
+        const rows = list((row.together ?? [row.row]).map(String), language);
+        return row.sheet === undefined ? text.row(rows) : text.rowIn(rows, row.sheet);
+      },
     },
     { head: text.measure, cell: ({ row, measure }) => measure?.texts.name[language] ?? row.measure },
     { head: text.period, cell: (one) => periodText(one, language) },
@@ -226,8 +242,16 @@ function periodText({ row, measure }: ImportOutcome, language: Language): string
 type Shown = Parameters<typeof entryText>[0] & { comment: string };
 
 /** What was counted; the comment only where that is what differs, or where it is new. */
-function valueText(value: Shown, other: Shown | undefined, language: Language): string {
-  const counts = entryText(value, language);
+function valueText(
+  value: Shown,
+  other: Shown | undefined,
+  measure: ImportOutcome["measure"],
+  language: Language,
+): string {
+  const counts =
+    measure && countsDaysBetween(measure)
+      ? say(eventWords, language).events(eventsOn(value))
+      : entryText(value, language);
   const isCommentTold = value.comment !== "" && value.comment !== other?.comment;
   return isCommentTold ? `${counts} (${value.comment})` : counts;
 }

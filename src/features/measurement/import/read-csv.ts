@@ -3,8 +3,8 @@ import { fromCsvCell } from "../../../platform/csv.ts";
 import { MOST_COLUMNS, MOST_ROWS, type ReadTable } from "./file-rows.ts";
 
 /**
- * A text table: UTF-8 with or without a mark, UTF-16 as Excel writes «Unicode-tekst», or Windows-1252 as older Norwegian
- * programs write; cells by semicolon, comma or tab. The apostrophe that guards against formulas is taken away again.
+ * A text table: UTF-8 with or without a mark, UTF-16 as Excel writes «Unicode-tekst», Windows-1252 as older Norwegian
+ * programs write, or Mac OS Roman as Excel on a Mac does; cells by semicolon, comma or tab. The apostrophe that guards against formulas is taken away again.
  */
 export function readCsv(bytes: Buffer): ReadTable {
   const text = textOf(bytes);
@@ -41,8 +41,20 @@ function textOf(bytes: Buffer): string | undefined {
     if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return new TextDecoder(eightBits(bytes)).decode(bytes);
   }
+}
+
+/** æøåÆØÅ, where each of the two has signs that hardly stand in a Norwegian table: ¾¿Œ®¯ in the one, ∆≈Â in the other. */
+const norwegian = {
+  "windows-1252": new Set([0xe6, 0xf8, 0xe5, 0xc6, 0xd8, 0xc5]),
+  macintosh: new Set([0xbe, 0xbf, 0x8c, 0xae, 0xaf, 0x81]),
+};
+
+function eightBits(bytes: Buffer): keyof typeof norwegian {
+  const counted = (signs: ReadonlySet<number>) =>
+    bytes.reduce((sum, byte) => sum + (signs.has(byte) ? 1 : 0), 0);
+  return counted(norwegian.macintosh) > counted(norwegian["windows-1252"]) ? "macintosh" : "windows-1252";
 }
 
 /** What stands most often in the first line, outside quotation marks. */

@@ -48,7 +48,7 @@ type ReadingTeam = {
 
 /** As many values as one import takes: the log has a line for each. */
 const MOST_VALUES = 5000;
-const LONGEST_COMMENT = 1000;
+export const LONGEST_COMMENT = 1000;
 const LONGEST_TYPED = 60;
 /** Titles and notes may stand over the heads. */
 const ROWS_BEFORE_HEADS = 10;
@@ -66,15 +66,16 @@ export function readFile(
     return heads === undefined ? [] : [{ ...heads, name: sheet.name }];
   });
   if (found.length === 0) return { problem: "noHeads" };
-  const rows = found.flatMap(({ columns, rows: below, name }) =>
-    below.flatMap((row) =>
-      valuesOf(row, columns, team).map((value) =>
-        found.length > 1 && name !== undefined ? { ...value, sheet: name } : value,
-      ),
-    ),
-  );
+  const rows: ReadRow[] = [];
+  for (const { columns, rows: below, name } of found) {
+    const at = found.length > 1 && name !== undefined ? { sheet: name } : {};
+    for (const row of below) {
+      for (const value of valuesOf(row, columns, team)) rows.push({ ...value, ...at });
+      // at once: a hundred thousand of them would hold up everybody for a second
+      if (rows.length > MOST_VALUES) return { problem: "tooManyValues" };
+    }
+  }
   if (rows.length === 0) return { problem: "noValues" };
-  if (rows.length > MOST_VALUES) return { problem: "tooManyValues" };
   const unread = found.flatMap(({ columns }) =>
     columns.flatMap((column) =>
       column.is === "unknown" ? [screened(plainText(column.head).slice(0, 100))] : [],

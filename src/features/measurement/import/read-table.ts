@@ -1,6 +1,6 @@
 import type { ReadTable } from "./file-rows.ts";
 import { readCsv } from "./read-csv.ts";
-import { readXlsx } from "./read-xlsx.ts";
+import { readWorkbook } from "./read-workbook.ts";
 
 /** A team's ten years of weeks for twelve measures is a third of this. */
 export const largestFile = 2 * 1024 * 1024;
@@ -10,7 +10,7 @@ export async function readTable(bytes: Buffer): Promise<ReadTable> {
   if (bytes.length === 0) return { ok: false, problem: "empty" };
   if (bytes.length > largestFile) return { ok: false, problem: "tooLarge" };
   const head = bytes.subarray(0, 8).toString("latin1");
-  if (head.startsWith("PK")) return readXlsx(bytes);
+  if (head.startsWith("PK")) return readWorkbook(bytes);
   if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) return { ok: false, problem: "oldOrLocked" };
   return readCsv(bytes);
 }

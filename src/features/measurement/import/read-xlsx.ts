@@ -24,7 +24,10 @@ const unread = [
   "extLst",
 ];
 
-/** A workbook: numbers and texts as they are, dates as days, formulas by the value that was last counted. */
+/**
+ * A workbook: numbers and texts as they are, dates as days, formulas by the value that was last counted. A sheet that
+ * somebody has hidden is not read: nobody has seen what they would import.
+ */
 export async function readXlsx(bytes: Buffer): Promise<ReadTable> {
   const read = workbookParts(bytes);
   if ("problem" in read)
@@ -41,7 +44,8 @@ export async function readXlsx(bytes: Buffer): Promise<ReadTable> {
   if (lookedFor.some((rows) => rows > LAST_ROW)) return { ok: false, problem: "notATable" };
   if (lookedFor.reduce((sum, rows) => sum + rows, 0) > MOST_LOOKED_FOR)
     return { ok: false, problem: "tooManyRows" };
-  const sheets = book.worksheets.map((sheet) => {
+  const shown = book.worksheets.filter(({ state }) => state !== "hidden" && state !== "veryHidden");
+  const sheets = shown.map((sheet) => {
     const rows: FileRow[] = [];
     sheet.eachRow((row, number) => {
       const cells: FileCell[] = [];

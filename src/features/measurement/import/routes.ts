@@ -61,6 +61,7 @@ export const importRoutes: readonly Route[] = [
       if ("problem" in content) return upload(ask, text[content.problem]);
       const name = fil.name.replaceAll(/\p{Cc}/gu, "").slice(-200);
       const fileName = holdsNationalIdentityNumber(name) ? text.file : name;
+      // not in the log: a file on its way, seen by its owner alone and gone after a day, changes nothing of the team's
       const id = await storeImport(ask.database, owner, { fileName, content, now: ask.now });
       return go(`${pathOf(ask)}/${id}`);
     },

@@ -149,15 +149,23 @@ export const importWords = {
     en: "Tick if the figures are right, or mend them in the file.",
   },
   where: { nb: "Hvor i filen", nn: "Kvar i fila", en: "Where in the file" },
+  together: {
+    nb: (days: number) =>
+      `${days === 1 ? "1 dag har" : `${days} dager har`} flere rader. Hendelsene samme dag er lagt sammen. Se at ingen er skrevet to ganger.`,
+    nn: (days: number) =>
+      `${days === 1 ? "1 dag har" : `${days} dagar har`} fleire rader. Hendingane same dag er lagde saman. Sjå at inga er skriven to gonger.`,
+    en: (days: number) =>
+      `${days === 1 ? "1 day has" : `${days} days have`} several rows. The events of the same day are added together. See that none is written twice.`,
+  },
   row: {
-    nb: (row: number) => `Rad${nbsp}${row}`,
-    nn: (row: number) => `Rad${nbsp}${row}`,
-    en: (row: number) => `Row${nbsp}${row}`,
+    nb: (rows: string) => `Rad${nbsp}${rows}`,
+    nn: (rows: string) => `Rad${nbsp}${rows}`,
+    en: (rows: string) => `Row${nbsp}${rows}`,
   },
   rowIn: {
-    nb: (row: number, sheet: string) => `Rad${nbsp}${row}, «${sheet}»`,
-    nn: (row: number, sheet: string) => `Rad${nbsp}${row}, «${sheet}»`,
-    en: (row: number, sheet: string) => `Row${nbsp}${row}, “${sheet}”`,
+    nb: (rows: string, sheet: string) => `Rad${nbsp}${rows}, «${sheet}»`,
+    nn: (rows: string, sheet: string) => `Rad${nbsp}${rows}, «${sheet}»`,
+    en: (rows: string, sheet: string) => `Row${nbsp}${rows}, “${sheet}”`,
   },
   measure: { nb: "Måling", nn: "Måling", en: "Measure" },
   period: { nb: "Periode", nn: "Periode", en: "Period" },

@@ -12,8 +12,10 @@ export interface EntryData {
   href: string;
   /** The day in Norway. */
   today: string;
+  /** The time of the server when it made the page. */
+  now: string;
   checked: CheckedMeasure;
-  /** Only its day is typed: one event. */
+  /** A day is typed, and how many events there were on it. */
   daysBetween: boolean;
   known: Known | null;
   stored?: Entry | undefined;
@@ -36,6 +38,8 @@ export type EntryTexts = Record<
   | "saving"
   | "saved"
   | "savedLate"
+  | "savedEvent"
+  | "savedEvents"
   | "unsaved"
   | "mend"
   | "failed"
@@ -48,6 +52,8 @@ export type EntryTexts = Record<
   | "yes"
   | "no"
   | "undo"
+  | "fewer"
+  | "more"
   | "conflict",
   string
 >;
@@ -85,6 +91,15 @@ export type DeviceTexts = Record<
   | "mendIt"
   | "discard"
   | "discardSure"
+  | "discardWaiting"
+  | "discarded"
+  | "eventsOne"
+  | "eventsMany"
+  | "hasAlready"
+  | "isItAnother"
+  | "inAddition"
+  | "inAll"
+  | "theSame"
   | "logOut",
   string
 >;

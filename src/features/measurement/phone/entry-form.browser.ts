@@ -2,13 +2,21 @@ import { checkEntry } from "../../../domain/measurement/entry-check.ts";
 import { type Known, knownOf, type QueuedCell, type StandingValue, type TypedCell } from "../queue/cell.ts";
 import type { DoneCell, Queue, QueueNews } from "../queue/queue.browser.ts";
 import { openStore } from "../queue/store.browser.ts";
-import { conflictChoice } from "./choices.browser.ts";
+import { conflictChoice, discardButton } from "./choices.browser.ts";
 import type { DeviceData, EntryData, NextEntry } from "./entry-data.ts";
 import { button, element, filled, signed } from "./elements.browser.ts";
 import { fieldOf, showProblems } from "./field-errors.browser.ts";
 import { refreshAround } from "./refresh.browser.ts";
+import { makeStepper } from "./stepper.browser.ts";
 import { makeTally } from "./tally.browser.ts";
-import { dayText, momentText, norwegianToday, standingText } from "./value-text.browser.ts";
+import {
+  dayText,
+  localeOf,
+  momentText,
+  norwegianToday,
+  standingText,
+  typedText,
+} from "./value-text.browser.ts";
 
 /** What is typed or tallied and not yet saved, so that a closed tab loses nothing. */
 interface Draft {
@@ -54,12 +62,17 @@ export async function carryEntry(
       : undefined;
   state.append(said, below, ...(tally ? [tally.part] : []));
 
+  if (numerator && data.daysBetween)
+    numerator.closest(".ds-field")?.after(makeStepper(numerator, words, changed));
+
   const period = () => data.period ?? field("periode")?.value ?? "";
   const place = () => ({ team: data.team, measure: data.measure, period: period() });
-  const knownNow = () => (known?.period === period() ? known.known : data.known);
+  // a day that is typed anew may be another event on it, also just after one was saved
+  const isNewEvent = data.daysBetween && data.period === undefined;
+  const knownNow = () => (!isNewEvent && known?.period === period() ? known.known : data.known);
   const keyNow = () => queue.keyOf(place());
   const draftKey = queue.keyOf({ ...place(), period: data.period ?? "" });
-  const saveButton = form.querySelector<HTMLButtonElement>(".ds-button");
+  const saveButton = form.querySelector<HTMLButtonElement>(".ds-button[type=submit]");
 
   function say(line: HTMLElement, ...choices: HTMLElement[]): void {
     clearTimeout(slow);
@@ -78,6 +91,7 @@ export async function carryEntry(
       none,
       ...(comment && comment.value !== comment.defaultValue ? { comment: comment.value } : {}),
       known: knownNow(),
+      ...(isNewEvent ? { since: serverTime(data.now) } : {}),
       name: data.period ? data.name : `${data.name}, ${dayText(period())}`,
       href: data.href,
     };
@@ -95,7 +109,7 @@ export async function carryEntry(
     const cell = { ...typed(none), confirmed };
     const asked = {
       ...cell,
-      numerator: data.daysBetween ? "1" : (numerator?.value ?? ""),
+      numerator: numerator?.value ?? "",
       denominator: denominator?.value ?? "",
     };
     const checked = checkEntry(asked, data.checked, laterDay(data.today, norwegianToday()), data.stored);
@@ -118,7 +132,7 @@ export async function carryEntry(
     goOn();
     await queue.put([cell]);
     // typed on meanwhile: that is the next one
-    if (!typing) await drafts.change(draftKey, () => undefined);
+    if (!typing) await drafts.change([draftKey], () => undefined);
   }
 
   function isAlone(): boolean {
@@ -151,7 +165,7 @@ export async function carryEntry(
       at: new Date().toISOString(),
     };
     const same = [numerator, denominator, comment].every((one) => !one || one.value === one.defaultValue);
-    void drafts.change(draftKey, () => (same ? undefined : draft));
+    void drafts.change([draftKey], () => (same ? undefined : draft));
   }
   form.addEventListener("input", changed);
 
@@ -166,8 +180,13 @@ export async function carryEntry(
     const key = keyNow();
     const done = told.done.find((one) => one.key === key);
     const cell = told.cells.find((one) => one.key === key);
+    const dropped = told.dropped.find((one) => one.key === key);
     if (done) settle(done.value);
+    // whatever of this measure was saved, and wherever it was typed
+    const isOurs = told.done.some(({ team, measure }) => team === data.team && measure === data.measure);
+    if (isOurs && isAlone()) void refreshAround(form as HTMLFormElement, "form:has([data-entry])");
     if (typing) return;
+    if (dropped && !cell) return dropped.state === "conflict" ? adopt(dropped.value) : showDropped(dropped);
     // the same is not drawn twice: a finger may be on its buttons
     const now = JSON.stringify([cell, told.sending.has(key), told.trouble, told.durable]);
     if (!done && now === drawn) return;
@@ -179,6 +198,7 @@ export async function carryEntry(
 
   /** From now on the form knows what stands there. */
   function settle(value: StandingValue | null): void {
+    if (isNewEvent) return;
     known = { period: period(), known: knownOf(value) };
     const [version, at] = [field("versjon"), field("kjent")];
     if (version) version.value = String(value?.version ?? 0);
@@ -190,17 +210,37 @@ export async function carryEntry(
   /** What somebody else has saved is kept, and shown in the form. */
   function adopt(value: StandingValue | null): void {
     settle(value);
-    const text = (count: number | null | undefined) =>
-      count === null || count === undefined ? "" : count.toLocaleString(language, { useGrouping: false });
-    fill({
-      numerator: text(value?.numerator),
-      denominator: text(value?.denominator),
-      comment: value?.comment ?? "",
-    });
-    keepAsGiven();
+    fillStanding(isNewEvent ? "" : (value?.comment ?? ""));
     const { standing, standingNothing } = device.words;
-    const said = value ? filled(standing, { value: standingText(value, device.words) }) : standingNothing;
+    const { hasAlready, eventsOne, eventsMany } = device.words;
+    const n = value?.numerator ?? 1;
+    const events = filled(n === 1 ? eventsOne : eventsMany, { n });
+    const said = isNewEvent
+      ? filled(hasAlready, { day: dayText(period()), value: events })
+      : value
+        ? filled(standing, { value: standingText(value, device.words) })
+        : standingNothing;
     say(signed("done", said));
+  }
+
+  /** What waited is thrown away: the form is as it was before it. */
+  function showDropped(cell: QueuedCell): void {
+    showProblemsQuietly();
+    tally?.restore("");
+    fillStanding(comment?.defaultValue ?? "");
+    drawn = "";
+    say(signed("done", filled(device.words.discarded, { value: typedText(cell, device.words) })));
+  }
+
+  /** The numbers that stand on the server, in the fields: nothing is unsaved. */
+  function fillStanding(note: string): void {
+    const text = (count: number | null | undefined) =>
+      count === null || count === undefined
+        ? ""
+        : count.toLocaleString(localeOf(language), { useGrouping: false });
+    const { numerator: n, denominator: of } = data.stored ?? { numerator: isNewEvent ? 1 : null };
+    fill({ numerator: text(n), denominator: text(of), comment: note });
+    keepAsGiven();
   }
 
   /** What stands in the fields now is what the form was given: nothing is unsaved. */
@@ -210,13 +250,15 @@ export async function carryEntry(
 
   function showSaved(done: DoneCell): void {
     const value = done.value ? standingText(done.value, device.words) : "";
-    const text = filled(words.saved, { value, day: dayText(done.period) });
+    const count = done.value?.numerator ?? 1;
+    const template = !data.daysBetween ? words.saved : count === 1 ? words.savedEvent : words.savedEvents;
+    const text = filled(template, { value, n: count, day: dayText(done.period) });
+    if (isNewEvent && numerator) numerator.value = "1";
     tally?.restore("");
     keepAsGiven();
     say(signed("done", done.late && done.outcome === "saved" ? `${text} ${words.savedLate}` : text));
     // on a page of many forms the next thing to do is the next form
     if (!isAlone()) return;
-    void refreshAround(form as HTMLFormElement, "form:has([data-entry])");
     void showNext();
   }
 
@@ -233,12 +275,10 @@ export async function carryEntry(
   function showQueued(cell: QueuedCell, { sending, trouble, durable }: QueueNews): void {
     const texts = device.words;
     const problem = cell.problems.map(({ text }) => text).join(" ");
+    const discard = () => discardButton(cell, queue, texts, () => (numerator ?? saveButton)?.focus());
     switch (cell.state) {
       case "conflict":
-        return say(
-          signed("asks", words.conflict),
-          conflictChoice(cell, queue, texts, () => adopt(cell.value)),
-        );
+        return say(signed("asks", words.conflict), conflictChoice(cell, queue, texts));
       case "warned": {
         const anyway = button(
           texts.saveAnyway,
@@ -247,14 +287,14 @@ export async function carryEntry(
         );
         // the filled one saves a corrected number
         anyway.dataset.variant = "secondary";
-        return say(signed("asks", `${words.warned} ${problem}`), anyway);
+        return say(signed("asks", `${words.warned} ${problem}`), anyway, discard());
       }
       case "locked":
-        return say(signed("stopped", problem));
+        return say(signed("stopped", problem), discard());
       case "refused": {
         const elsewhere = showProblems(form as HTMLFormElement, cell.problems);
-        if (cell.problems.length === 0) return say(signed("stopped", words.failed));
-        return say(signed("stopped", elsewhere[0]?.text ?? words.mend));
+        const why = cell.problems.length === 0 ? words.failed : (elsewhere[0]?.text ?? words.mend);
+        return say(signed("stopped", why), discard());
       }
       case "waiting": {
         const waiting = durable ? texts.waiting : texts.waitingInTab;
@@ -263,13 +303,14 @@ export async function carryEntry(
           return say(
             signed("stopped", texts[trouble]),
             element("a", { class: "link small", href: to }, texts.logIn),
+            discard(),
           );
         }
-        if (trouble === "away" && !sending.has(cell.key)) return say(signed("moving", waiting));
+        if (trouble === "away" && !sending.has(cell.key)) return say(signed("moving", waiting), discard());
         // tried again in the background: what is said stays
         if (shown === waiting) return;
         say(signed("moving", words.saving));
-        slow = setTimeout(() => say(signed("moving", waiting)), SOON);
+        slow = setTimeout(() => say(signed("moving", waiting), discard()), SOON);
       }
     }
   }
@@ -291,7 +332,7 @@ export async function carryEntry(
     say(
       signed("asks", filled(words.kept, { when: momentText(draft.at) })),
       button(words.startAfresh, () => {
-        void drafts.change(draftKey, () => undefined);
+        void drafts.change([draftKey], () => undefined);
         form.reset();
         typing = false;
         known = undefined;
@@ -312,6 +353,13 @@ export async function carryEntry(
     if (drafts.atRisk()) event.preventDefault();
   });
   return keyNow;
+}
+
+/** What the server's clock shows now, or a moment earlier: a device's own may be wrong. */
+function serverTime(madeAt: string): string {
+  const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  const since = visit ? performance.now() - visit.responseStart : 0;
+  return new Date(Date.parse(madeAt) + since).toISOString();
 }
 
 /** A page may have been opened yesterday; the example's clock may be ahead of the device's. */

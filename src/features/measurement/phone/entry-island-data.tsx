@@ -5,6 +5,7 @@ import { norwegianDay } from "../../../domain/norwegian-time.ts";
 import { say } from "../../../platform/words.ts";
 import { capital } from "../count-text.ts";
 import type { EntryView } from "../entry-view.ts";
+import { eventWords, numeratorName } from "../event-words.ts";
 import { problemText } from "../saving/problem-words.ts";
 import type { MeasureReading } from "../series-plan.ts";
 import { words } from "../words.ts";
@@ -29,12 +30,27 @@ export function OnDevice({ person, language }: { person: DeviceData["person"]; l
     person: { id: person.id, name: person.name },
     words: {
       ...say(deviceTexts, language),
+      ...sameDayTexts(language),
       none: text.noneInPeriod,
       saveMine: text.saveMine,
       keepTheirs: text.keepTheirs,
     },
   };
   return <div class="on-device" data-device={JSON.stringify(data)}></div>;
+}
+
+/** Another event on a day that has one. */
+function sameDayTexts(language: Language) {
+  const text = say(eventWords, language);
+  return {
+    eventsOne: text.events(1),
+    eventsMany: text.events("{n}"),
+    hasAlready: `${text.hasAlready("{day}", "{value}")}.`,
+    isItAnother: text.isItAnother,
+    inAddition: text.inAddition("{value}"),
+    inAll: text.inAll("{value}"),
+    theSame: text.theSame("{value}"),
+  };
 }
 
 const clientProblems = [
@@ -46,12 +62,14 @@ const clientProblems = [
   { field: "numerator", code: "aboveDenominator" },
   { field: "denominator", code: "zeroDenominator" },
   { field: "numerator", code: "noneWithCounts" },
+  { field: "numerator", code: "noEvent" },
 ] as const;
 
 function entryData({ reading, view, path, now, language }: Parameters<typeof EntryState>[0]): EntryData {
   const { team, measure } = reading;
   const { stored } = view;
   const text = say(words, language);
+  const events = say(eventWords, language);
   const today = norwegianDay(now);
   const { unit, hasDenominator, partOfWhole, interval, texts } = measure;
   const isEvent = view.kind !== "counts";
@@ -65,7 +83,8 @@ function entryData({ reading, view, path, now, language }: Parameters<typeof Ent
     name: named,
     href: isEvent || period === undefined ? path : `${path}?periode=${period.toString()}`,
     today: today.toString(),
-    checked: { unit, hasDenominator, partOfWhole },
+    now: now.toString(),
+    checked: { unit, interval, hasDenominator, partOfWhole },
     daysBetween: countsDaysBetween(measure),
     known: stored ? { version: stored.version, enteredAt: stored.enteredAt.toString() } : null,
     stored: stored && {
@@ -74,7 +93,7 @@ function entryData({ reading, view, path, now, language }: Parameters<typeof Ent
       notApplicable: stored.notApplicable,
     },
     labels: {
-      numerator: texts.numeratorLabel[language],
+      numerator: numeratorName(measure, language),
       denominator: hasDenominator ? texts.denominatorLabel?.[language] : undefined,
     },
     problems: Object.fromEntries(
@@ -94,6 +113,8 @@ function entryData({ reading, view, path, now, language }: Parameters<typeof Ent
       ...say(entryTexts, language),
       saved: text.saved(period ? capital(periodName(interval, period, language)) : "{day}", "{value}"),
       savedLate: text.savedLate,
+      savedEvent: events.savedOne("{day}"),
+      savedEvents: events.savedMany("{n}", "{day}"),
       conflict: period ? text.conflictTitle(periodName(interval, period, language)) : text.conflictLead,
     },
   };

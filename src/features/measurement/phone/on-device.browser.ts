@@ -1,6 +1,6 @@
 import type { QueuedCell } from "../queue/cell.ts";
 import type { Queue, QueueNews } from "../queue/queue.browser.ts";
-import { conflictChoice } from "./choices.browser.ts";
+import { conflictChoice, discardButton } from "./choices.browser.ts";
 import type { DeviceTexts } from "./entry-data.ts";
 import { button, element, filled, signed, type StateSign } from "./elements.browser.ts";
 import { typedText } from "./value-text.browser.ts";
@@ -24,32 +24,38 @@ export function tellOnDevice(
   ownForms: () => ReadonlySet<string>,
 ): void {
   let saved = 0;
+  let discarded = "";
   const said = element("div", { role: "status" });
   const list = element("ul");
-  const title = element("h2", {}, words.title);
+  const title = element("h2", { tabindex: "-1" }, words.title);
   const rows = new Map<string, { of: string; shown: HTMLElement }>();
   /** A row that says the same stays, with the focus that may be in it. */
   const showRows = (told: readonly { cell: QueuedCell; isSending: boolean }[]) => {
     const shown = told.map(({ cell, isSending }) => {
       const of = JSON.stringify([cell, isSending]);
       const before = rows.get(cell.key);
-      const now = before?.of === of ? before : { of, shown: row(cell, isSending, queue, words) };
+      const now =
+        before?.of === of ? before : { of, shown: row(cell, isSending, queue, words, () => title.focus()) };
       rows.set(cell.key, now);
       return now.shown;
     });
     if (shown.length !== list.children.length || shown.some((one, at) => one !== list.children[at]))
       list.replaceChildren(...shown);
   };
-  const show = ({ cells, sending, done, trouble, others }: QueueNews) => {
+  const show = ({ cells, sending, done, dropped, trouble, others }: QueueNews) => {
     const elsewhere = (key: string) => !ownForms().has(key);
     const told = cells.filter(({ key }) => elsewhere(key));
     saved += done.filter(({ key }) => elsewhere(key)).length;
+    const gone = dropped.filter(({ key }) => elsewhere(key));
+    if (gone.length > 0)
+      discarded = filled(words.discarded, { value: gone.map((cell) => typedText(cell, words)).join(", ") });
     const waiting = told.filter(({ state }) => state === "waiting").length;
     const stuck = told.length - waiting;
     const lines = [
       counted(waiting, words.waitingOne, words.waitingMany),
       counted(stuck, words.stuckOne, words.stuckMany),
       counted(saved, words.savedOne, words.savedMany),
+      discarded !== "" && discarded,
       counted(others, words.othersOne, words.othersMany),
       waiting > 0 && (trouble === "shut" || trouble === "other") && words[trouble],
     ].filter((line) => line !== false);
@@ -68,27 +74,31 @@ function counted(n: number, one: string, many: string): string | false {
   return n > 0 && filled(n === 1 ? one : many, { n });
 }
 
-function row(cell: QueuedCell, isSending: boolean, queue: Queue, words: DeviceTexts): HTMLElement {
-  const { state, key } = cell;
-  const value = typedText(cell, words);
-  const discard = () => {
-    if (confirm(filled(words.discardSure, { value }))) void queue.remove([key]);
-  };
+function row(
+  cell: QueuedCell,
+  isSending: boolean,
+  queue: Queue,
+  words: DeviceTexts,
+  afterwards: () => void,
+): HTMLElement {
+  const { state } = cell;
   return element(
     "li",
     {},
     element("p", {}, element("a", { class: "link", href: cell.href }, cell.name)),
-    element("p", {}, element("strong", {}, value)),
+    element("p", {}, element("strong", {}, typedText(cell, words))),
     signed(signs[state], isSending ? words.sendingWord : words[`${state}Word`]),
     ...cell.problems.map(({ text }) => element("p", {}, text)),
     state === "conflict" && conflictChoice(cell, queue, words),
-    (state === "refused" || state === "locked" || state === "warned") &&
+    state !== "conflict" &&
+      !isSending &&
       element(
         "p",
         { class: "actions" },
         state === "warned" && button(words.saveAnyway, () => void queue.put([{ ...cell, confirmed: true }])),
-        state !== "locked" && element("a", { class: "link small", href: cell.href }, words.mendIt),
-        button(words.discard, discard),
+        (state === "warned" || state === "refused") &&
+          element("a", { class: "link small", href: cell.href }, words.mendIt),
+        discardButton(cell, queue, words, afterwards),
       ),
   );
 }

@@ -40,7 +40,12 @@ describe("what a form tells its script", () => {
   it("an event has no period before its day is typed, and no denominator to ask for", async () => {
     const team = await makeTestTeam(house.owner);
     const [event] = dataOf((await (await house.as(team.lead)).open(team.path("trs-o2"))).html);
-    expect(event).toMatchObject({ daysBetween: true, checked: { hasDenominator: false } });
+    expect(event).toMatchObject({
+      daysBetween: true,
+      checked: { hasDenominator: false, interval: "event" },
+      labels: { numerator: "Hvor mange den dagen" },
+    });
+    expect(event?.problems["numerator.noEvent"]).toContain("Skriv 1 eller mer.");
     expect(event?.period).toBeUndefined();
     expect(Object.keys(event?.problems ?? {}).filter((key) => key.startsWith("denominator"))).toEqual([]);
   });

@@ -2,6 +2,11 @@ import type { StandingValue, TypedCell } from "../queue/cell.ts";
 import type { DeviceTexts } from "./entry-data.ts";
 import { filled } from "./elements.browser.ts";
 
+/** A browser may know no nynorsk, whose figures and months are those of bokmål, and has American for English. */
+export function localeOf(language: string): string {
+  return language === "en" ? "en-GB" : "nb";
+}
+
 /** «18 av 20» as it was typed. */
 export function typedText(cell: TypedCell, words: DeviceTexts): string {
   if (cell.remove) return words.removal;
@@ -14,7 +19,7 @@ export function typedText(cell: TypedCell, words: DeviceTexts): string {
 export function standingText(value: StandingValue, words: DeviceTexts): string {
   const { numerator, denominator } = value;
   if (value.none || numerator === null) return words.none;
-  const shown = (count: number) => count.toLocaleString(document.documentElement.lang);
+  const shown = (count: number) => count.toLocaleString(localeOf(document.documentElement.lang));
   return denominator === null
     ? shown(numerator)
     : filled(words.of, { n: shown(numerator), of: shown(denominator) });
@@ -30,7 +35,7 @@ export function dayText(day: string): string {
   const date = new Date(`${day}T12:00:00Z`);
   return Number.isNaN(date.getTime())
     ? day
-    : date.toLocaleDateString(document.documentElement.lang, {
+    : date.toLocaleDateString(localeOf(document.documentElement.lang), {
         day: "numeric",
         month: "long",
         year: "numeric",
@@ -48,6 +53,6 @@ const format = {
 /** «22. november kl. 09.14», as the pages write it. */
 export function momentText(instant: string): string {
   const { lang } = document.documentElement;
-  const text = new Date(instant).toLocaleString(lang, format);
+  const text = new Date(instant).toLocaleString(localeOf(lang), format);
   return lang === "en" ? text : text.replace(/(\d\d):(\d\d)/, "$1.$2");
 }

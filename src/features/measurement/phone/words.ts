@@ -30,6 +30,8 @@ export const entryTexts = {
   tally: { nb: "Tell med tommelen", nn: "Tel med tommelen", en: "Count with your thumb" },
   yes: { nb: "Ja", nn: "Ja", en: "Yes" },
   no: { nb: "Nei", nn: "Nei", en: "No" },
+  fewer: { nb: "Én færre", nn: "Éi færre", en: "One fewer" },
+  more: { nb: "Én til", nn: "Éi til", en: "One more" },
   undo: { nb: "Angre siste", nn: "Angre siste", en: "Undo the last" },
 } as const satisfies Words;
 
@@ -124,6 +126,12 @@ export const deviceTexts = {
     nn: "Talet er ikkje lagra nokon annan stad. Vil du forkaste {value}?",
     en: "The figure is saved nowhere else. Do you want to discard {value}?",
   },
+  discardWaiting: {
+    nb: "Vil du forkaste {value}? Tallet er bare her, med mindre det nådde fram uten at svaret kom tilbake.",
+    nn: "Vil du forkaste {value}? Talet er berre her, med mindre det nådde fram utan at svaret kom tilbake.",
+    en: "Do you want to discard {value}? The figure is only here, unless it arrived and the answer was lost.",
+  },
+  discarded: { nb: "Forkastet: {value}.", nn: "Forkasta: {value}.", en: "Discarded: {value}." },
   logOut: {
     nb: "{n} av tallene dine er ikke sendt. De er tatt vare på i denne nettleseren, og sendes når du logger inn her igjen. Vil du logge ut nå?",
     nn: "{n} av tala dine er ikkje sende. Dei er tekne vare på i denne nettlesaren, og blir sende når du loggar inn her igjen. Vil du logge ut no?",

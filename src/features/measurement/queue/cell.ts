@@ -36,6 +36,11 @@ export interface TypedCell {
   /** The warning has been seen, and it is right all the same. */
   confirmed?: boolean;
   known: Known | null;
+  /**
+   * Of an event on a day that was typed, which may have one already: when that was, by the clock of the server. What the
+   * same person has entered since is this one, when the answer to it was lost.
+   */
+  since?: string;
   /** What a person calls it, «Hudsjekk etter plan, oktober 2026», for lists on other pages. */
   name: string;
   /** The page where it is typed. */
@@ -139,18 +144,22 @@ export function sentForm(cell: QueuedCell) {
     known,
     confirmed = false,
     remove = false,
+    tried = false,
+    since,
   } = cell;
-  return { measure, period, numerator, denominator, none, comment, known, confirmed, remove };
+  const form = { measure, period, numerator, denominator, none, comment, known, confirmed, remove };
+  return tried && since !== undefined ? { ...form, since } : form;
 }
 
 /** Only what was typed, also of a cell that has waited already. */
 function typedPart(cell: TypedCell): TypedCell {
   const { team, measure, period, numerator, denominator, none, known, name, href } = cell;
-  const { comment, remove, confirmed } = cell;
+  const { comment, remove, confirmed, since } = cell;
   const typed: TypedCell = { team, measure, period, numerator, denominator, none, known, name, href };
   if (comment !== undefined) typed.comment = comment;
   if (remove !== undefined) typed.remove = remove;
   if (confirmed !== undefined) typed.confirmed = confirmed;
+  if (since !== undefined) typed.since = since;
   return typed;
 }
 

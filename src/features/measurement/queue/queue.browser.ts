@@ -17,6 +17,7 @@
  *   conflict  somebody else has changed it: `value` is what stands there now, null when it was taken away.
  *             «keep theirs»: queue.remove([key]); «save mine»: queue.saveMine(key)
  * `done` tells what has just been saved, with the value as it stands and its version: a form takes its `known` from there.
+ * `dropped` tells what a person has just thrown away (queue.remove), here or in another tab.
  * What one person typed is never sent as another: `others` is how many such cells wait on this device.
  */
 import {
@@ -39,6 +40,8 @@ export interface QueueNews {
   sending: ReadonlySet<string>;
   /** What has just been settled: saved, unchanged or removed. */
   done: readonly DoneCell[];
+  /** What a person has just thrown away. */
+  dropped: readonly QueuedCell[];
   /** Why what waits is not sent: no network, logged out or without access, or another person is logged in. */
   trouble: "away" | "shut" | "other" | undefined;
   /** How many cells of other people wait on this device. */
@@ -46,6 +49,9 @@ export interface QueueNews {
   /** False when the browser keeps nothing: a closed tab would lose what waits. */
   durable: boolean;
 }
+
+/** What has just been settled, and what has just been thrown away. */
+type Happened = Partial<Pick<QueueNews, "done" | "dropped">>;
 
 export interface DoneCell extends CellAnswer {
   key: string;
@@ -56,6 +62,7 @@ export interface Queue {
   put(cells: readonly TypedCell[]): Promise<void>;
   /** Of a conflict: mine is sent once more, now knowing what stands there. */
   saveMine(key: string): Promise<void>;
+  /** Thrown away by a person. What is under way may have been saved all the same; then it is told as done. */
   remove(keys: readonly string[]): Promise<void>;
   send(): Promise<void>;
   /** @returns ends it */
@@ -83,20 +90,28 @@ export async function openQueue(who: { person: string; name: string; token: stri
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
 
-  async function news(done: readonly DoneCell[] = []): Promise<QueueNews> {
+  async function news({ done = [], dropped = [] }: Happened = {}): Promise<QueueNews> {
     const all = await store.all();
     const cells = all
       .filter((cell) => cell.person === person)
       .toSorted((a, b) => (a.typedAt < b.typedAt ? -1 : 1));
     const others = all.length - cells.length;
-    return { cells, sending, done, trouble, others, durable: store.durable() };
+    return { cells, sending, done, dropped, trouble, others, durable: store.durable() };
   }
 
-  async function tell(done: readonly DoneCell[] = [], elsewhere = true): Promise<void> {
+  async function tell(happened: Happened = {}, elsewhere = true): Promise<void> {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
-    if (elsewhere) channel?.postMessage({ person, done });
-    const told = await news(done);
+    if (elsewhere) channel?.postMessage({ person, happened });
+    const told = await news(happened);
     for (const listener of listeners) listener(told);
+  }
+
+  let told = Promise.resolve();
+  /** Something changes and is told, with nothing told in between: nobody sees a cell gone before hearing what became of it. */
+  function inTurn(step: () => Promise<void>): Promise<void> {
+    const turn = told.then(step);
+    told = turn.catch(() => {});
+    return turn;
   }
 
   /** Everything that waits, a team at a time, until there is nothing left or the network is away. */
@@ -116,42 +131,46 @@ export async function openQueue(who: { person: string; name: string; token: stri
       if (kind === "shut") shut.add(first.team);
       if (kind === "answered") fails = 0;
     }
-    if (shut.size === 0 && trouble !== undefined) {
-      trouble = undefined;
-      await tell();
-    }
+    // what is left waits for somebody to log in, also when another team's values were sent meanwhile
+    const why = shut.size === 0 ? undefined : "shut";
+    if (trouble === why) return;
+    trouble = why;
+    await inTurn(tell);
   }
 
   async function sendBatch(batch: readonly QueuedCell[]): Promise<string> {
-    for (const { key, stamp } of batch) {
-      sending.add(key);
-      await store.change(key, (now) => (now?.stamp === stamp ? { ...now, tried: true } : now));
-    }
-    await tell([], false);
+    const keys = batch.map(({ key }) => key);
+    /** Those that still are as they were sent. */
+    const change = (decide: (cell: QueuedCell) => QueuedCell) =>
+      store.change(keys, (now, at) => (now && now.stamp === batch[at]?.stamp ? decide(now) : now));
+    for (const key of keys) sending.add(key);
+    await inTurn(async () => {
+      await change((cell) => ({ ...cell, tried: true }));
+      await tell({}, false);
+    });
     const delivery = await deliver(batch);
     sending.clear();
     const { kind } = delivery;
     trouble = kind === "answered" || kind === "refused" ? undefined : kind;
-    const done: DoneCell[] = [];
-    if (delivery.kind === "answered") {
-      for (const [at, sent] of batch.entries()) {
-        const answer = delivery.answers[at] as CellAnswer;
-        await store.change(sent.key, (now) => afterAnswer(now, sent, answer, name));
-        if (isSettled(answer)) done.push({ ...answer, key: sent.key, team: sent.team });
+    // one that the server cannot even read must not hold up the others
+    if (kind === "refused" && batch.length > 1) for (const cell of batch) await sendBatch([cell]);
+    await inTurn(async () => {
+      const done: DoneCell[] = [];
+      if (delivery.kind === "answered") {
+        const { answers } = delivery;
+        await store.change(keys, (now, at) =>
+          afterAnswer(now, batch[at] as QueuedCell, answers[at] as CellAnswer, name),
+        );
+        for (const [at, { key, team }] of batch.entries()) {
+          const answer = answers[at] as CellAnswer;
+          if (isSettled(answer)) done.push({ ...answer, key, team });
+        }
+      } else if (kind === "refused" && batch.length === 1) {
+        await change((cell) => ({ ...cell, state: "refused", problems: [] }));
       }
-    } else if (kind === "refused") {
-      // one that the server cannot even read must not hold up the others
-      if (batch.length > 1) for (const cell of batch) await sendBatch([cell]);
-      else await refuse(batch[0] as QueuedCell);
-    }
-    await tell(done);
+      await tell({ done });
+    });
     return kind;
-  }
-
-  function refuse({ key, stamp }: QueuedCell): Promise<void> {
-    return store.change(key, (now) =>
-      now?.stamp === stamp ? { ...now, state: "refused", problems: [] } : now,
-    );
   }
 
   /** After two seconds, then four, up to a minute; not all phones of a ward at once. */
@@ -164,12 +183,18 @@ export async function openQueue(who: { person: string; name: string; token: stri
   }
 
   function send(): Promise<void> {
-    running = (running ?? Promise.resolve()).then(() => oneTabAtATime(sendAll));
+    // one that went wrong does not hold back the next
+    const sendNow = () =>
+      oneTabAtATime(sendAll).catch((error: unknown) => {
+        later();
+        throw error;
+      });
+    running = running === undefined ? sendNow() : running.then(sendNow, sendNow);
     return running;
   }
 
-  channel?.addEventListener("message", ({ data }: MessageEvent<{ person: string; done: DoneCell[] }>) => {
-    void tell(data.person === person ? data.done : [], false);
+  channel?.addEventListener("message", ({ data }: MessageEvent<{ person: string; happened: Happened }>) => {
+    void inTurn(() => tell(data.person === person ? data.happened : {}, false));
   });
   addEventListener("online", () => void send());
   addEventListener("pageshow", (event) => event.persisted && void send());
@@ -182,31 +207,39 @@ export async function openQueue(who: { person: string; name: string; token: stri
   return {
     async put(cells) {
       const typedAt = new Date().toISOString();
-      for (const cell of cells) {
-        const made = { person, stamp: freshKey(), typedAt };
-        await store.change(keyOf(person, cell), (before) => typedAnew(cell, before, made));
-      }
-      await tell();
+      const made = cells.map(() => ({ person, stamp: freshKey(), typedAt }));
+      await inTurn(async () => {
+        await store.change(
+          cells.map((cell) => keyOf(person, cell)),
+          (before, at) => typedAnew(cells[at] as TypedCell, before, made[at] as (typeof made)[number]),
+        );
+        await tell();
+      });
       void send();
     },
     async saveMine(key) {
       const stamp = freshKey();
-      await store.change(
-        key,
-        (now) =>
-          now && { ...now, stamp, known: knownOf(now.value), state: "waiting", value: null, problems: [] },
-      );
-      await tell();
+      await inTurn(async () => {
+        await store.change(
+          [key],
+          (now) =>
+            now && { ...now, stamp, known: knownOf(now.value), state: "waiting", value: null, problems: [] },
+        );
+        await tell();
+      });
       void send();
     },
     async remove(keys) {
-      for (const key of keys) await store.change(key, () => undefined);
-      await tell();
+      await inTurn(async () => {
+        const dropped = (await news()).cells.filter(({ key }) => keys.includes(key));
+        await store.change(keys, () => undefined);
+        await tell({ dropped });
+      });
     },
     send,
     subscribe(listener) {
       listeners.add(listener);
-      void news().then(listener);
+      void inTurn(async () => listener(await news()));
       return () => listeners.delete(listener);
     },
     keyOf: (cell) => keyOf(person, cell),
@@ -217,10 +250,19 @@ function oneTabAtATime(work: () => Promise<void>): Promise<void> {
   // absent where the address is not secure; then two tabs may send the same, which is stored once
   if (!("locks" in navigator)) return work();
   const lock = "laeringsnettverk-celler";
+  let held = false;
+  const begin = () => {
+    held = true;
+    return work();
+  };
+  // a tab that loses the lock while it sends goes on with what it has begun, and takes it back from nobody
+  const lost = (error: unknown) => {
+    if ((error as Error).name !== "AbortError") throw error;
+  };
   return navigator.locks
-    .request(lock, { signal: AbortSignal.timeout(LOCK_PATIENCE) }, work)
+    .request(lock, { signal: AbortSignal.timeout(LOCK_PATIENCE) }, begin)
     .catch((error: unknown) => {
-      if (!(error instanceof DOMException)) throw error;
-      return navigator.locks.request(lock, { steal: true }, work);
+      if (held) return lost(error);
+      return navigator.locks.request(lock, { steal: true }, work).catch(lost);
     });
 }

@@ -42,8 +42,8 @@ export function makeSender(person: string, token: string) {
         keepalive: celler.length < KEEPS_ALIVE,
       });
       if (typeof answer !== "string") {
-        const { cells: answers } = answer as { cells: CellAnswer[] };
-        return answers.length === cells.length ? { kind: "answered", answers } : { kind: "away" };
+        const { cells: answers } = answer as { cells?: CellAnswer[] };
+        return answers?.length === cells.length ? { kind: "answered", answers } : { kind: "away" };
       }
       if (answer === "away" || answer === "refused") return { kind: answer };
       current = undefined;

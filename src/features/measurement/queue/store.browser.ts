@@ -2,8 +2,11 @@
 export interface Store<T> {
   all(): Promise<T[]>;
   get(key: string): Promise<T | undefined>;
-  /** @param decide undefined takes it away */
-  change(key: string, decide: (before: T | undefined) => T | undefined): Promise<void>;
+  /** All of them in one step, and once to the disk. @param decide undefined takes it away; `at` is the key's place */
+  change(
+    keys: readonly string[],
+    decide: (before: T | undefined, at: number) => T | undefined,
+  ): Promise<void>;
   /** False when what is put here is only in this tab's memory. */
   durable(): boolean;
   /** Whether something would be lost with the tab. */
@@ -16,18 +19,32 @@ let opened: Promise<IDBDatabase | undefined> | undefined;
 
 /** In a browser that keeps nothing (a private window, a full disk) the tab's own memory stands in. */
 export async function openStore<T extends { key: string }>(name: (typeof stores)[number]): Promise<Store<T>> {
-  opened ??= openDatabase();
-  const database = await opened;
   const memory = new Map<string, T>();
+  let isKept = (await (opened ??= openDatabase())) !== undefined;
 
-  const step = <R>(mode: IDBTransactionMode, work: (kept: IDBObjectStore) => IDBRequest<R>): Promise<R> =>
-    new Promise((done, failed) => {
-      if (database === undefined) throw new Error("nothing is kept");
-      const transaction = database.transaction(name, mode, { durability: "strict" });
-      const request = work(transaction.objectStore(name));
-      transaction.addEventListener("complete", () => done(request.result));
-      transaction.addEventListener("abort", () => failed(transaction.error));
-    });
+  async function step<R>(
+    mode: IDBTransactionMode,
+    work: (kept: IDBObjectStore) => IDBRequest<R>,
+  ): Promise<R> {
+    for (const again of [false, true]) {
+      const database = await (opened ??= openDatabase());
+      isKept = database !== undefined;
+      if (database === undefined) break;
+      try {
+        const transaction = database.transaction(name, mode, { durability: "strict" });
+        const request = work(transaction.objectStore(name));
+        return await new Promise((done, failed) => {
+          transaction.addEventListener("complete", () => done(request.result));
+          transaction.addEventListener("abort", () => failed(transaction.error));
+        });
+      } catch (error) {
+        // a telephone that has slept may have lost its connection to what it keeps
+        if (again || (error as DOMException | null)?.name !== "InvalidStateError") throw error;
+        opened = undefined;
+      }
+    }
+    throw new Error("nothing is kept");
+  }
   const read = <R>(work: (kept: IDBObjectStore) => IDBRequest<R>, otherwise: R): Promise<R> =>
     step("readonly", work).catch(() => otherwise);
 
@@ -37,26 +54,31 @@ export async function openStore<T extends { key: string }>(name: (typeof stores)
       ...memory.values(),
     ],
     get: async (key) => memory.get(key) ?? (await read<T | undefined>((kept) => kept.get(key), undefined)),
-    async change(key, decide) {
-      const inMemory = memory.get(key);
+    async change(keys, decide) {
+      if (keys.length === 0) return;
       try {
         await step("readwrite", (kept) => {
-          const request = kept.get(key);
-          request.onsuccess = () => {
-            const after = decide(inMemory ?? request.result);
-            if (after === undefined) kept.delete(key);
-            else kept.put(after);
-          };
-          return request;
+          const requests = keys.map((key, at) => {
+            const request = kept.get(key);
+            request.onsuccess = () => {
+              const after = decide(memory.get(key) ?? request.result, at);
+              if (after === undefined) kept.delete(key);
+              else kept.put(after);
+            };
+            return request;
+          });
+          return requests[0] as IDBRequest;
         });
-        memory.delete(key);
+        for (const key of keys) memory.delete(key);
       } catch {
-        const after = decide(inMemory);
-        if (after === undefined) memory.delete(key);
-        else memory.set(key, after);
+        for (const [at, key] of keys.entries()) {
+          const after = decide(memory.get(key), at);
+          if (after === undefined) memory.delete(key);
+          else memory.set(key, after);
+        }
       }
     },
-    durable: () => database !== undefined && memory.size === 0,
+    durable: () => isKept && memory.size === 0,
     atRisk: () => memory.size > 0,
   };
 }

@@ -1,4 +1,4 @@
-import { plural } from "../../../platform/format.ts";
+import { numberWord, plural } from "../../../platform/format.ts";
 import type { Words } from "../../../platform/words.ts";
 
 export const words = {
@@ -72,11 +72,11 @@ export const words = {
   title: { nb: "Påminnelser på e-post", nn: "Påminningar på e-post", en: "Reminders by e-mail" },
   lead: {
     nb: (before: number) =>
-      `Den som er måleansvarlig, får en e-post ${before}\u00a0dager før fristen og en dagen etter, hvis noe mangler. Aldri flere enn de to, og aldri om natten. Har teamet ingen måleansvarlig, får teamlederen den.`,
+      `Den som er måleansvarlig, får en e-post ${numberWord(before, "nb")} dager før fristen og en dagen etter, hvis noe mangler. Aldri flere enn de to, og aldri om natten. Har teamet ingen måleansvarlig, får teamlederen den.`,
     nn: (before: number) =>
-      `Den som er måleansvarleg, får ein e-post ${before}\u00a0dagar før fristen og ein dagen etter, dersom noko manglar. Aldri fleire enn dei to, og aldri om natta. Har teamet ingen måleansvarleg, får teamleiaren han.`,
+      `Den som er måleansvarleg, får ein e-post ${numberWord(before, "nn")} dagar før fristen og ein dagen etter, dersom noko manglar. Aldri fleire enn dei to, og aldri om natta. Har teamet ingen måleansvarleg, får teamleiaren han.`,
     en: (before: number) =>
-      `The measurement lead gets an e-mail ${before}\u00a0days before the due day and one the day after, if something is missing. Never more than those two, and never at night. In a team without a measurement lead the team leader gets it.`,
+      `The measurement lead gets an e-mail ${numberWord(before, "en")} days before the due day and one the day after, if something is missing. Never more than those two, and never at night. In a team without a measurement lead the team leader gets it.`,
   },
   question: {
     nb: "Vil du ha påminnelser om målinger?",

@@ -49,16 +49,16 @@ export const examplesTold: Readonly<Record<ExampleKind, { title: Texts; change?:
     title: { nb: "En forverring", nn: "Ei forverring", en: "A worsening" },
     change: { nb: "Ny turnus", nn: "Ny turnus", en: "New shift plan" },
     learn: {
-      nb: "Punktene er ruter, og rekken ligger under medianen. Spør hva som skjedde da det begynte, uten å lete etter noen å skylde på. Et slikt diagram er verdt mye: det kom tidlig.",
-      nn: "Punkta er ruter, og rekkja ligg under medianen. Spør kva som hende då det byrja, utan å leite etter nokon å skulde på. Eit slikt diagram er verdt mykje: det kom tidleg.",
+      nb: "Prikkene er ruter, og rekken ligger under medianen. Spør hva som skjedde da det begynte, uten å lete etter noen å skylde på. Et slikt diagram er verdt mye: det kom tidlig.",
+      nn: "Prikkane er ruter, og rekkja ligg under medianen. Spør kva som hende då det byrja, utan å leite etter nokon å skulde på. Eit slikt diagram er verdt mykje: det kom tidleg.",
       en: "The points are diamonds and the run lies below the median. Ask what happened when it began, without looking for somebody to blame. Such a chart is worth much: it came early.",
     },
   },
   early: {
     title: { nb: "For tidlig å si noe", nn: "For tidleg å seie noko", en: "Too early to tell" },
     learn: {
-      nb: "Hule punkter og ingen median: fem målinger er for få. De er likevel en god start, for tre målinger før dere endrer noe, er nok til å begynne.",
-      nn: "Hòle punkt og ingen median: fem målingar er for få. Dei er likevel ein god start, for tre målingar før de endrar noko, er nok til å byrje.",
+      nb: "Hule prikker og ingen median: fem målinger er for få. De er likevel en god start, for tre målinger før dere endrer noe, er nok til å begynne.",
+      nn: "Hole prikkar og ingen median: fem målingar er for få. Dei er likevel ein god start, for tre målingar før de endrar noko, er nok til å byrje.",
       en: "Hollow points and no median: five values are too few. They are a good start all the same, for three values before you change anything are enough to begin.",
     },
   },

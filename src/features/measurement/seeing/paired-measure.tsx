@@ -21,8 +21,9 @@ export function pairOf({ team, measure }: MeasureReading, now: Temporal.Instant)
 /** The time both charts share, so that months stand under months. */
 export function sharedSpan(
   readings: readonly MeasureReading[],
+  whole: boolean,
 ): { from: string; through: string } | undefined {
-  const span = spanOf(readings);
+  const span = spanOf(readings, whole);
   return span && { from: span.from.toString(), through: span.through.toString() };
 }
 
@@ -31,9 +32,13 @@ export function PairedMeasure(props: {
   reading: MeasureReading;
   /** Undefined when the team does not use it. */
   pair: MeasureReading | undefined;
+  /** The first day that both charts show; undefined when they show all. */
+  from: Temporal.PlainDate | undefined;
+  /** The page with the other choice of time. */
+  other: string;
   language: Language;
 }) {
-  const { reading, pair, language } = props;
+  const { reading, pair, from, other, language } = props;
   const { team, measure } = reading;
   const text = say(words, language);
   const name = measure.pairedName?.[language] ?? measure.pairedWith ?? "";
@@ -68,7 +73,13 @@ export function PairedMeasure(props: {
       <Sentence opening={sentence.headline} tone={toneOf(sentence)}>
         {sentence.text}
       </Sentence>
-      <MeasureChart chart={{ ...chartView(pair, sentence, language), span: sharedSpan([reading, pair]) }} />
+      <MeasureChart
+        chart={{
+          ...chartView(pair, sentence, language, from),
+          span: sharedSpan([reading, pair], from === undefined),
+        }}
+        shown={{ reading: pair, from, other, language }}
+      />
     </Part>
   );
 }

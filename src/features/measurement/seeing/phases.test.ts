@@ -37,7 +37,7 @@ describe("a new phase", () => {
     expect(page.html).toMatch(/value="2026-01-01" selected/);
     const begun = await lead.send(`${team.path("trs-p1")}/ny-fase`, {
       fra: "2026-01-01",
-      hvorfor: "Alle skåres ved innkomst, og det er rutine nå.",
+      hvorfor: "Alle skåres ved innkomst, og det er rutine nå",
     });
     expect(begun.status).toBe(303);
     const seen = await lead.open(begun.location as string);
@@ -58,7 +58,7 @@ describe("a new phase", () => {
       .where(and(eq(auditEntry.subjectId, id), eq(auditEntry.action, "phase.begun")));
     expect(line?.newValue).toEqual({
       from: "2026-01-01",
-      reason: "Alle skåres ved innkomst, og det er rutine nå.",
+      reason: "Alle skåres ved innkomst, og det er rutine nå",
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Language } from "../../../domain/language.ts";
+import { endedSentence } from "../../../domain/measurement/inside-sentence.ts";
 import { periodName } from "../../../domain/measurement/period-name.ts";
 import { norway } from "../../../domain/norwegian-time.ts";
 import { longDay } from "../../../platform/format.ts";
@@ -18,7 +19,8 @@ export function phaseText(phase: Phase, { measure }: MeasureReading, language: L
   const day = longDay(phase.decidedAt.toZonedDateTimeISO(norway).toPlainDate(), language);
   return (
     <>
-      <strong>{text.phaseFrom(periodName(measure.interval, phase.from, language))}</strong> {phase.reason}{" "}
+      <strong>{text.phaseFrom(periodName(measure.interval, phase.from, language))}</strong>{" "}
+      {endedSentence(phase.reason)}{" "}
       <span class="quiet">{phase.decidedBy ? text.decidedBy(phase.decidedBy, day) : text.decided(day)}</span>
     </>
   );

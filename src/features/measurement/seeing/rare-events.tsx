@@ -21,12 +21,14 @@ export function DaysSince(props: { reading: MeasureReading; now: Temporal.Instan
   const open = openInterval(measure.values, plan, norwegianDay(props.now));
   if (open === undefined)
     return <p class="quiet">{text.noEvents(longDay(measure.expectedFrom, language))}</p>;
-  const { days, last, longest, next } = open;
+  const { days, last, onLast, longest, next } = open;
   const record = longest !== undefined && days > longest;
   return (
     <Now value={text.days(days)}>
       {[
-        text.openDays(longDay(last, language)),
+        onLast === 1
+          ? text.openDays(longDay(last, language))
+          : text.openDaysMany(longDay(last, language), onLast),
         longest === undefined
           ? ""
           : record

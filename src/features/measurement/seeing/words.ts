@@ -1,9 +1,31 @@
+import { countInWords } from "../../../domain/chart-sentence/count-words.ts";
 import { plural } from "../../../platform/format.ts";
 import type { Words } from "../../../platform/words.ts";
 
 const counted = (count: number, one: string, other: string) => `${count}\u00a0${plural(count, one, other)}`;
 
 export const words = {
+  // the part of the time that is drawn
+  shownFrom: {
+    nb: (period: string) =>
+      `Diagrammet viser tiden fra ${period}. Setningen, linjene og merkene er regnet av hele perioden.`,
+    nn: (period: string) =>
+      `Diagrammet viser tida frå ${period}. Setninga, linjene og merka er rekna av heile perioden.`,
+    en: (period: string) =>
+      `The chart shows the time from ${period}. The sentence, the lines and the marks are computed from the whole period.`,
+  },
+  shownWhole: {
+    nb: (period: string) => `Diagrammet viser hele perioden, fra ${period}.`,
+    nn: (period: string) => `Diagrammet viser heile perioden, frå ${period}.`,
+    en: (period: string) => `The chart shows the whole period, from ${period}.`,
+  },
+  showWhole: {
+    nb: (period: string) => `Vis hele perioden, fra ${period}`,
+    nn: (period: string) => `Vis heile perioden, frå ${period}`,
+    en: (period: string) => `Show the whole period, from ${period}`,
+  },
+  showNewest: { nb: "Vis bare det nyeste", nn: "Vis berre det nyaste", en: "Show only the newest" },
+
   // phases
   phasesTitle: { nb: "Faser", nn: "Fasar", en: "Phases" },
   phaseFrom: {
@@ -269,6 +291,14 @@ export const words = {
     nb: (day: string) => `siden siste hendelse, ${day}.`,
     nn: (day: string) => `sidan siste hending, ${day}.`,
     en: (day: string) => `since the last event, on ${day}.`,
+  },
+  openDaysMany: {
+    nb: (day: string, events: number) =>
+      `siden siste dag med hendelser, ${day}: ${countInWords(events, "nb")} samme dag.`,
+    nn: (day: string, events: number) =>
+      `sidan siste dag med hendingar, ${day}: ${countInWords(events, "nn")} same dag.`,
+    en: (day: string, events: number) =>
+      `since the last day with events, ${day}: ${countInWords(events, "en")} on the same day.`,
   },
   openNotCounted: {
     nb: "Tiden går fortsatt, så den er ikke en måling ennå. Den kommer i diagrammet ved neste hendelse.",

@@ -11,13 +11,19 @@ export interface GridListener {
   undone(): void;
 }
 
-interface Change {
+export interface Change {
   field: HTMLInputElement;
   text: string;
 }
 
-/** The keyboard, the selection and the clipboard of a spreadsheet over a table of ordinary fields. */
-export function makeGrid(table: HTMLTableElement, listener: GridListener): void {
+/**
+ * The keyboard, the selection and the clipboard of a spreadsheet over a table of ordinary fields.
+ * @returns writes other texts in fields, as one step that Ctrl+Z takes back
+ */
+export function makeGrid(
+  table: HTMLTableElement,
+  listener: GridListener,
+): (changes: readonly Change[]) => void {
   const rows = [...table.tBodies[0]!.rows].map((row) => [...row.querySelectorAll("input")]);
   const size = { rows: rows.length, columns: rows[0]?.length ?? 0 };
   const places = new Map(
@@ -25,6 +31,8 @@ export function makeGrid(table: HTMLTableElement, listener: GridListener): void 
   );
   const at = ({ row, column }: Place) => rows[row]?.[column] as HTMLInputElement;
   const done: Change[][] = [];
+  /** What has been undone, and may be done again until something else is typed. */
+  const undone: Change[][] = [];
   let current: HTMLInputElement | undefined;
   /** What stood in the field when it was entered. */
   let entered = "";
@@ -48,8 +56,10 @@ export function makeGrid(table: HTMLTableElement, listener: GridListener): void 
   /** Writes many at once, and remembers what stood there. @returns how many are closed */
   function write(changes: readonly Change[], remember = true): number {
     const open = changes.filter(({ field }) => !field.readOnly);
-    if (remember && open.length > 0)
+    if (remember && open.length > 0) {
       done.push(open.map(({ field }) => ({ field, text: field === current ? entered : field.value })));
+      undone.length = 0;
+    }
     for (const { field, text } of open) field.value = text;
     if (current) {
       entered = current.value;
@@ -69,15 +79,23 @@ export function makeGrid(table: HTMLTableElement, listener: GridListener): void 
     }
   }
 
+  const asTheyStand = (changes: readonly Change[]) =>
+    changes.map(({ field }) => ({ field, text: field.value }));
+
   function undo(): void {
-    if (current && current.value !== entered) {
-      write([{ field: current, text: entered }], false);
-      return;
-    }
-    const last = done.pop();
+    const typed = current && current.value !== entered ? [{ field: current, text: entered }] : undefined;
+    const last = typed ?? done.pop();
     if (last === undefined) return;
+    undone.push(asTheyStand(last));
     write(last, false);
-    listener.undone();
+    if (!typed) listener.undone();
+  }
+
+  function redo(): void {
+    const last = undone.pop();
+    if (last === undefined) return;
+    done.push(asTheyStand(last));
+    write(last, false);
   }
 
   function empty(): void {
@@ -118,6 +136,9 @@ export function makeGrid(table: HTMLTableElement, listener: GridListener): void 
     } else if (key === "Delete") {
       own();
       empty();
+    } else if (jump && key.toLowerCase() === (shift ? "z" : "y")) {
+      own();
+      redo();
     } else if (jump && key.toLowerCase() === "z") {
       own();
       undo();
@@ -163,6 +184,7 @@ export function makeGrid(table: HTMLTableElement, listener: GridListener): void 
   });
   table.addEventListener("input", (event) => {
     const field = fieldOf(event);
+    undone.length = 0;
     if (field) listener.changed([field], false);
   });
   table.addEventListener("mousedown", (event) => {
@@ -199,4 +221,5 @@ export function makeGrid(table: HTMLTableElement, listener: GridListener): void 
     event.preventDefault();
     paste(text);
   });
+  return (changes) => void write(changes);
 }

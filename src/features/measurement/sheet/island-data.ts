@@ -46,10 +46,11 @@ export function islandData(props: {
     language,
     today: norwegianDay(now).toString(),
     measures: Object.fromEntries(
-      sheet.measures.map(({ code, unit, hasDenominator, partOfWhole, texts }) => [
+      sheet.measures.map(({ code, unit, interval, hasDenominator, partOfWhole, texts }) => [
         code,
         {
           unit,
+          interval,
           hasDenominator,
           partOfWhole,
           name: texts.name[language],
@@ -70,7 +71,7 @@ export function islandData(props: {
 function wordsOf({ measures }: Sheet, language: Language): Record<string, string> {
   const page = say(words, language);
   const sheet = say(sheetWords, language);
-  const decimals = measures.some(({ unit }) => takesDecimals(unit));
+  const decimals = measures.some(takesDecimals);
   return {
     ...say(islandWords, language),
     required: page.requiredCount,

@@ -48,6 +48,14 @@ export const islandWords = {
     nn: "{0} tal er limte inn. Ctrl+Z angrar.",
     en: "{0} numbers are pasted. Ctrl+Z undoes it.",
   },
+  discard: { nb: "Forkast {0}", nn: "Forkast {0}", en: "Discard {0}" },
+  discardAll: { nb: "Forkast alle {0}", nn: "Forkast alle {0}", en: "Discard all {0}" },
+  removal: { nb: "fjerningen", nn: "fjerninga", en: "the removal" },
+  discarded: {
+    nb: "{0} forkastet. Ctrl+Z angrer.",
+    nn: "{0} forkasta. Ctrl+Z angrar.",
+    en: "{0} discarded. Ctrl+Z undoes it.",
+  },
   undone: { nb: "Angret.", nn: "Angra.", en: "Undone." },
   selected: {
     nb: "{0} rader og {1} kolonner er valgt.",

@@ -26,6 +26,8 @@ async function begin(form: HTMLFormElement, table: HTMLTableElement, data: Islan
   let focus: HTMLInputElement | undefined;
   let savedNow = 0;
   let more = "";
+  /** What waits cannot be sent now. */
+  let isAway = false;
   const queue = await openQueue({ person: data.person.id, name: data.person.name, token: hidden("_token") });
   const said = makeSaid(form, data, {
     theirs(cell) {
@@ -37,6 +39,16 @@ async function begin(form: HTMLFormElement, table: HTMLTableElement, data: Islan
     },
     mine: (cell) => void queue.saveMine(keyOf(cell)),
     confirm: (cell) => void queue.put([cell.sent(true)]),
+    discard(thrown) {
+      replace(
+        thrown.flatMap(({ fields, stands }) => {
+          const { numerator, denominator } = stands?.texts ?? empty;
+          return fields.map((field, at) => ({ field, text: at === 0 ? numerator : denominator }));
+        }),
+      );
+      more = fill(words.discarded ?? "", thrown.length);
+      tell([]);
+    },
   });
   const keyOf = ({ measure, period }: Cell) => queue.keyOf({ team: data.team, measure, period });
 
@@ -44,24 +56,25 @@ async function begin(form: HTMLFormElement, table: HTMLTableElement, data: Islan
     const every = [...cells.values()];
     for (const cell of changed) said.mark(cell);
     if (focus) said.show(cellOf(focus), focus);
-    said.listTroubles(every);
+    said.listTroubles(every, isAway);
     said.count(every, savedNow, more);
   }
 
   /** After typing: what differs from what stands is changed, and waits for somebody to press save. */
   function touched(cell: Cell, whole: boolean): void {
-    if (!cell.isChanged && cell.queued) void queue.remove([keyOf(cell)]);
     cell.problems = [];
     cell.state = cell.isChanged ? "changed" : undefined;
     if (whole) cell.check();
   }
 
-  makeGrid(table, {
+  const replace = makeGrid(table, {
     changed(fields, whole) {
       const touchedCells = new Set(fields.map(cellOf));
       savedNow = 0;
       more = "";
       for (const cell of touchedCells) touched(cell, whole);
+      const takenBack = [...touchedCells].filter((cell) => cell.queued && !cell.isChanged);
+      if (takenBack.length > 0) void queue.remove(takenBack.map(keyOf));
       tell(touchedCells);
     },
     focused(field) {
@@ -128,6 +141,7 @@ async function begin(form: HTMLFormElement, table: HTMLTableElement, data: Islan
     const { concerned, saved } = takeNews(news, cells, data);
     savedNow += saved;
     const { trouble, durable } = news;
+    isAway = trouble !== undefined;
     if (trouble === "shut" || trouble === "other") more = words.shut ?? "";
     else if (!durable && news.cells.length > 0) more = words.notDurable ?? "";
     tell(concerned);

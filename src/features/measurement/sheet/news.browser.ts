@@ -12,7 +12,7 @@ const inSheet = new Set(["zeroDenominator", "noneWithCounts", "closed"]);
  * @returns the cells it concerned, and how many were saved
  */
 export function takeNews(
-  { cells: waiting, sending, done }: QueueNews,
+  { cells: waiting, sending, done, dropped }: QueueNews,
   cells: ReadonlyMap<string, Cell>,
   data: IslandData,
 ): { concerned: Set<Cell>; saved: number } {
@@ -47,14 +47,24 @@ export function takeNews(
       cell.state = "saved";
       cell.problems = [];
       saved++;
-    } else if (!cell.isChanged) cell.state = undefined;
+    } else if (!cell.isChanged) {
+      // typed anew as it was sent
+      cell.state = "saved";
+      saved++;
+    }
+  }
+  for (const one of dropped) {
+    const cell = cellOf(one);
+    // thrown away in another tab
+    if (!cell?.queued || isOnlyHere(cell)) continue;
+    if (one.state === "conflict") cell.settle(one.value, false);
+    cell.write(cell.stands?.texts ?? empty);
   }
   for (const cell of cells.values()) {
     if (!cell.queued || waits.has(cell)) continue;
     cell.queued = false;
     concerned.add(cell);
-    // thrown away in another tab
-    if (cell.state !== "saved" && !isOnlyHere(cell)) cell.state = undefined;
+    if (cell.state !== "saved" && !isOnlyHere(cell)) cell.state = cell.isChanged ? "changed" : undefined;
   }
   return { concerned, saved };
 }

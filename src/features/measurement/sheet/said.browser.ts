@@ -1,3 +1,4 @@
+import { localeOf } from "../phone/value-text.browser.ts";
 import type { IslandData } from "./island-data.ts";
 import { type Cell, empty, fill, textsOf } from "./cell.browser.ts";
 
@@ -12,6 +13,8 @@ export interface Choices {
   theirs(cell: Cell): void;
   mine(cell: Cell): void;
   confirm(cell: Cell): void;
+  /** Thrown away here: what stands on the server is shown again. */
+  discard(cells: readonly Cell[]): void;
 }
 
 /** Says how it is with the cells: the sign in each, the line about the one in focus, the count, and what must be looked at. */
@@ -20,7 +23,7 @@ export function makeSaid(form: HTMLFormElement, data: IslandData, choices: Choic
   const find = (id: string) => form.querySelector<HTMLElement>(`#${id}`)!;
   const [here, status, list] = [find("ark-her"), find("ark-status"), find("ark-liste")];
   const button = form.querySelector<HTMLButtonElement>(".cells-foot button")!;
-  const day = new Intl.DateTimeFormat(document.documentElement.lang, {
+  const day = new Intl.DateTimeFormat(localeOf(document.documentElement.lang), {
     dateStyle: "medium",
     timeZone: "Europe/Oslo",
   });
@@ -92,38 +95,75 @@ export function makeSaid(form: HTMLFormElement, data: IslandData, choices: Choic
     return denominator === "" ? numerator : word("of", numerator, denominator);
   }
 
-  /** What must be looked at, each with its way there and what can be done. Made anew only when it is another. */
-  function listTroubles(cells: readonly Cell[]): void {
+  /**
+   * What must be looked at, each with its way there and what can be done, and what waits for the network, folded. Made
+   * anew only when it is another.
+   */
+  function listTroubles(cells: readonly Cell[], isAway: boolean): void {
     const found = cells.filter(isTrouble);
-    const now = found
-      .map((cell) => [cell.key, cell.state, troubleText(cell), pair(cell.typed)].join())
+    // what is tried again in the background still waits
+    const waiting = isAway ? cells.filter(({ state }) => state === "waiting" || state === "saving") : [];
+    const now = [...found, ...waiting]
+      .map((cell) => [cell.key, isTrouble(cell) && cell.state, troubleText(cell), pair(cell.typed)].join())
       .join("|");
     if (now === listed) return;
     listed = now;
+    const isOpen = list.querySelector("details")?.open ?? false;
     list.replaceChildren(
-      ...found.map((cell) => {
-        const item = document.createElement("li");
-        const text = document.createElement("p");
-        const go = press(cell.name, () => cell.fields[wrongField(cell)]?.focus());
-        text.append(go, ` ${troubleText(cell)}`);
-        const actions = document.createElement("p");
-        actions.className = "actions";
-        const choose = (label: string, choice: keyof Choices) =>
-          actions.append(
-            press(label, () => {
-              cell.fields[0]?.focus();
-              choices[choice](cell);
-            }),
-          );
-        if (cell.state === "conflict") {
-          choose(word("theirs", standsText(cell)), "theirs");
-          choose(word("mine", pair(cell.typed)), "mine");
-        } else if (cell.state === "warned") choose(word("confirm"), "confirm");
-        else if (cell.state === "locked") choose(word("theirs", pair(cell.stands?.texts ?? empty)), "theirs");
-        item.append(text, actions);
-        return item;
-      }),
+      ...found.map(troubleItem),
+      ...(waiting.length > 0 ? [waitingItem(waiting, isOpen)] : []),
     );
+  }
+
+  function troubleItem(cell: Cell): HTMLLIElement {
+    return made("li", made("p", goTo(cell), ` ${troubleText(cell)}`), actions(...actionsOf(cell)));
+  }
+
+  function actionsOf(cell: Cell): HTMLButtonElement[] {
+    const choose = (label: string, deed: (cell: Cell) => void) =>
+      press(label, () => {
+        cell.fields[0]?.focus();
+        deed(cell);
+      });
+    switch (cell.state) {
+      case "conflict":
+        return [
+          choose(word("theirs", standsText(cell)), choices.theirs),
+          choose(word("mine", pair(cell.typed)), choices.mine),
+        ];
+      case "warned":
+        return [choose(word("confirm"), choices.confirm), discardOf(cell)];
+      case "locked":
+        return [choose(word("theirs", pair(cell.stands?.texts ?? empty)), choices.theirs)];
+      default:
+        return [discardOf(cell)];
+    }
+  }
+
+  function waitingItem(cells: readonly Cell[], isOpen: boolean): HTMLLIElement {
+    const each = cells.map((cell) => made("li", actions(goTo(cell), discardOf(cell))));
+    const summary = made("summary", word("nWaiting", cells.length));
+    summary.className = "as-link link";
+    const fold = made("details", summary, made("ul", ...each));
+    fold.open = isOpen;
+    if (cells.length > 1) fold.append(discardButton(word("discardAll", cells.length), cells));
+    return made("li", fold);
+  }
+
+  function goTo(cell: Cell): HTMLButtonElement {
+    return press(cell.name, () => cell.fields[wrongField(cell)]?.focus());
+  }
+
+  function discardOf(cell: Cell): HTMLButtonElement {
+    return discardButton(word("discard", isEmpty(cell) ? word("removal") : pair(cell.typed)), [cell]);
+  }
+
+  function discardButton(label: string, cells: readonly Cell[]): HTMLButtonElement {
+    return press(label, () => {
+      // from there Ctrl+Z takes it back
+      cells[0]?.fields[0]?.focus();
+      choices.discard(cells);
+    });
   }
 
   /** The count, said by a screen reader when it becomes another. */
@@ -158,6 +198,21 @@ function fieldOf(field: string): "numerator" | "denominator" {
 
 function wrongField(cell: Cell): number {
   return cell.fields[1] && cell.problems.every(({ field }) => field === "denominator") ? 1 : 0;
+}
+
+function made<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  element.append(...content);
+  return element;
+}
+
+function actions(...buttons: HTMLButtonElement[]): HTMLParagraphElement {
+  const line = made("p", ...buttons);
+  line.className = "actions";
+  return line;
 }
 
 function press(text: string, deed: () => void): HTMLButtonElement {

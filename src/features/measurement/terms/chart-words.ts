@@ -15,7 +15,7 @@ export const chartsExplained: Readonly<Record<ChartKind, Explained>> = {
     name: { nb: "Seriediagram", nn: "Seriediagram", en: "Run chart" },
     text: {
       nb: "Målingene over tid rundt en median; tåler alle slags tall, også få av dem.",
-      nn: "Målingane over tid rundt ein median; toler alle slags tal, også få av dei.",
+      nn: "Målingane over tid rundt ein median; toler alle slags tal, òg få av dei.",
       en: "The values over time around a median; bears every kind of figure, also few of them.",
     },
     source: "Perla, Provost & Murray 2011",

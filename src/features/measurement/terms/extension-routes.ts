@@ -13,7 +13,7 @@ import { givenLetter, takenBackLetter } from "./letters.ts";
 import { type MeasuringNetwork, readNetwork } from "./read-network.ts";
 import { readWhoMeasures } from "./read-people.ts";
 import { termsPath } from "./terms-path.ts";
-import { words } from "./words.ts";
+import { extensionMissing, words } from "./words.ts";
 import { giveExtension, takeBackExtension } from "./write-terms.ts";
 
 const path = "/arrangor/nettverk/:collaborative/maleregler/utsettelse";
@@ -29,9 +29,12 @@ export const extensionRoutes: readonly Route[] = [
     may: "measurement.terms",
     form: extensionForm,
     async wrong(ask, { errors, typed }) {
+      const missing: Errors = say(extensionMissing, ask.language);
       const sentences = Object.entries(errors).map(([field, code]) => [
         field,
-        fieldWords(code, ask.language) ?? code,
+        (code === "required" || code === "choice" ? missing[field as ExtensionField] : undefined) ??
+          fieldWords(code, ask.language) ??
+          code,
       ]);
       return show(ask, await read(ask), typed, Object.fromEntries(sentences) as Errors);
     },
@@ -104,13 +107,13 @@ function read(ask: Ask): Promise<MeasuringNetwork> {
 /** What the fields alone do not tell: a team of another network, a month that is none, a day that gives nothing. */
 function errorsOf(ask: Ask, network: MeasuringNetwork, extension: Extension, isTeam: boolean): Errors {
   const text = say(words, ask.language);
-  const choose = fieldWords("choice", ask.language) ?? "";
+  const missing = say(extensionMissing, ask.language);
   const isMonth = monthsToExtend(ask.now).some((month) => month.equals(extension.fromPeriod));
   const problem = isMonth ? extensionProblem(extension, ask.now, network.terms) : undefined;
   const open = entryWindow("day", extension.fromPeriod, network.terms).openThrough;
   return {
-    ...(isTeam ? {} : { team: choose }),
-    ...(isMonth ? {} : { fra: choose }),
+    ...(isTeam ? {} : { team: missing.team }),
+    ...(isMonth ? {} : { fra: missing.fra }),
     ...(problem === undefined
       ? {}
       : { til: problem === "noLonger" ? text.noLonger(longDay(open, ask.language)) : text[problem] }),

@@ -6,6 +6,7 @@ import { Button } from "../../../ui/button.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { Link } from "../../../ui/link.tsx";
+import { Notice } from "../../../ui/notice.tsx";
 import { Part } from "../../../ui/part.tsx";
 import type { GivenExtension, MeasuringNetwork } from "./read-network.ts";
 import { termsPath } from "./terms-path.ts";
@@ -14,6 +15,8 @@ import { words } from "./words.ts";
 /** Who has longer than the others, taking it back, and the way to give it. */
 export function ExtensionsPart(props: {
   network: MeasuringNetwork;
+  /** That one was given or taken back. */
+  told?: string | undefined;
   hidden: () => Record<string, string>;
   now: Temporal.Instant;
   language: Language;
@@ -24,6 +27,11 @@ export function ExtensionsPart(props: {
   const inForce = new Set(extensionsInForce(extensions, now));
   return (
     <Part title={text.extensions} id="utsettelser" stack>
+      {props.told && (
+        <Notice tone="done" live>
+          {props.told}
+        </Notice>
+      )}
       {extensions.length === 0 ? (
         <p>{text.noExtensions}</p>
       ) : (

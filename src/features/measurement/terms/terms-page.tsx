@@ -32,7 +32,8 @@ export interface TermsPageProps {
   previewed: NetworkTerms | undefined;
   /** The version the form was made from. */
   version: number;
-  told?: string | undefined;
+  /** What has just happened; of an extension it is said where the extensions stand. */
+  told?: { text: string; of: "terms" | "extension" } | undefined;
   conflict?: boolean | undefined;
   hidden: () => Record<string, string>;
   now: Temporal.Instant;
@@ -45,6 +46,7 @@ export function termsPage(props: TermsPageProps): PageAnswer {
   const text = say(words, language);
   const shell = say(shellWords, language);
   const isWrong = errors.length > 0;
+  const isOfExtension = props.told?.of === "extension";
   const name = shownText(network.title, language);
   return page({
     status: isWrong ? 422 : conflict ? 409 : 200,
@@ -57,9 +59,9 @@ export function termsPage(props: TermsPageProps): PageAnswer {
         </Crumb>
         <h1>{text.title}</h1>
         <ErrorSummary title={shell.mustMend(errors.length)} errors={errors} />
-        {props.told && (
+        {props.told && !isOfExtension && (
           <Notice tone="done" live>
-            {props.told}
+            {props.told.text}
           </Notice>
         )}
         {conflict && <Conflict {...props} />}
@@ -81,7 +83,7 @@ export function termsPage(props: TermsPageProps): PageAnswer {
             <Link href={`${termsPath(network)}/apne-tall`}>{text.changeOpenness}</Link>
           </p>
         </Part>
-        <ExtensionsPart {...props} />
+        <ExtensionsPart {...props} told={isOfExtension ? props.told?.text : undefined} />
       </>
     ),
   });

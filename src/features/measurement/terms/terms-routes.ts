@@ -96,14 +96,14 @@ function show(
 }
 
 /** What has just been done, on this page or one under it. */
-function toldOf(ask: Ask): string | undefined {
+function toldOf(ask: Ask): TermsPageProps["told"] {
   const text = say(words, ask.language);
-  const done: Readonly<Record<string, string>> = {
-    regler: text.saved,
-    apnet: text.opened,
-    lukket: text.closed,
-    utsettelse: text.given,
-    trukket: text.takenBack,
+  const done: Readonly<Record<string, TermsPageProps["told"]>> = {
+    regler: { of: "terms", text: text.saved },
+    apnet: { of: "terms", text: text.opened },
+    lukket: { of: "terms", text: text.closed },
+    utsettelse: { of: "extension", text: text.given },
+    trukket: { of: "extension", text: text.takenBack },
   };
   return done[ask.query.get("lagret") ?? ""];
 }

@@ -255,6 +255,9 @@ describe("C53 longer for one team", () => {
     expect((await organizer.send(`${path}/utsettelse`, wish(team))).location).toBe(
       `${path}?lagret=utsettelse#utsettelser`,
     );
+    // said where one lands, and not at the top of a long page
+    const landed = (await organizer.open(`${path}?lagret=utsettelse`)).html;
+    expect(landed.indexOf("Teamet har fått utsettelse")).toBeGreaterThan(landed.indexOf('id="utsettelser"'));
     const [extension] = await extensionsOf(team);
     expect([extension?.fromPeriod, extension?.openThrough].map(String)).toEqual(["2026-08-01", "2026-12-15"]);
     const [toLead] = await lettersTo(team.lead);
@@ -344,7 +347,12 @@ describe("C53 longer for one team", () => {
     }
     expect(await extensionsOf(team)).toEqual([]);
     expect(await extensionsOf(other)).toEqual([]);
-    expect((await organizer.send(path, {})).html.match(/class="field-error"/g)).toHaveLength(4);
+    const empty = await organizer.send(path, {});
+    expect(empty.html.match(/class="field-error"/g)).toHaveLength(4);
+    // each says what to do, so that the summary can be read alone
+    for (const said of ["Velg et team.", "Velg den siste dagen teamet kan registrere.", "Skriv en grunn."])
+      expect(empty.text).toContain(said);
+    expect(empty.text).not.toContain("Fyll ut dette feltet");
     await (await house.as(other.organizer)).send(`${await pathOf(other)}/utsettelse`, wish(other));
     const [theirs] = await extensionsOf(other);
     expect((await organizer.send(`${path}/${theirs?.id}`, {})).status).toBe(404);

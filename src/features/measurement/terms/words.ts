@@ -1,4 +1,4 @@
-import { plural } from "../../../platform/format.ts";
+import { numberWord, plural } from "../../../platform/format.ts";
 import type { Words } from "../../../platform/words.ts";
 
 const nbsp = "\u00a0";
@@ -12,7 +12,7 @@ export const words = {
   },
   nothingAgreed: {
     nb: "Nettverket har ikke avtalt noe eget ennå. Det som står her, er våre forslag, og de gjelder til dere lagrer.",
-    nn: "Nettverket har ikkje avtalt noko eige enno. Det som står her, er framlegga våre, og dei gjeld til de lagrar.",
+    nn: "Nettverket har ikkje avtalt noko eige enno. Det som står her, er forslaga våre, og dei gjeld til de lagrar.",
     en: "The network has agreed nothing of its own yet. What stands here is our proposal, and it holds until you save.",
   },
   saved: { nb: "Målereglene er lagret.", nn: "Målereglane er lagra.", en: "The measuring terms are saved." },
@@ -126,11 +126,11 @@ export const words = {
   },
   reminders: {
     nb: (days: number) =>
-      `De som måler, får én påminnelse ${days}${nbsp}dager før fristen og én når den er gått ut, hvis noe mangler.`,
+      `De som måler, får én påminnelse ${numberWord(days, "nb")} dager før fristen og én når den er gått ut, hvis noe mangler.`,
     nn: (days: number) =>
-      `Dei som måler, får éi påminning ${days}${nbsp}dagar før fristen og éi når han er gått ut, dersom noko manglar.`,
+      `Dei som måler, får éi påminning ${numberWord(days, "nn")} dagar før fristen og éi når han er gått ut, dersom noko manglar.`,
     en: (days: number) =>
-      `Those who measure are reminded once ${days}${nbsp}days before the due day and once when it has passed, if something is missing.`,
+      `Those who measure are reminded once ${numberWord(days, "en")} days before the due day and once when it has passed, if something is missing.`,
   },
 
   // charts and rules
@@ -189,9 +189,12 @@ export const words = {
     en: "Write a number from 1 to 366.",
   },
   openBeforeDue: {
-    nb: (due: number) => `Det må være åpent minst til fristen, som er ${due}${nbsp}dager.`,
-    nn: (due: number) => `Det må vere ope minst til fristen, som er ${due}${nbsp}dagar.`,
-    en: (due: number) => `It must be open at least until the due day, which is ${due}${nbsp}days.`,
+    nb: (due: number) =>
+      `Det må være åpent minst til fristen, som er ${due}${nbsp}${plural(due, "dag", "dager")}.`,
+    nn: (due: number) =>
+      `Det må vere ope minst til fristen, som er ${due}${nbsp}${plural(due, "dag", "dagar")}.`,
+    en: (due: number) =>
+      `It must be open at least until the due day, which is ${due}${nbsp}${plural(due, "day", "days")}.`,
   },
 
   // openness
@@ -203,7 +206,7 @@ export const words = {
   },
   isOpen: {
     nb: "Nettverket har avtalt å være åpent med tallene sine: små tall (1–4) vises også utenfor nettverket, og team ser hverandres målinger også når nevneren er under 5.",
-    nn: "Nettverket har avtalt å vere ope med tala sine: små tal (1–4) blir viste også utanfor nettverket, og team ser målingane til kvarandre også når nemnaren er under 5.",
+    nn: "Nettverket har avtalt å vere ope med tala sine: små tal (1–4) blir viste òg utanfor nettverket, og team ser målingane til kvarandre òg når nemnaren er under 5.",
     en: "The network has agreed to be open with its figures: small numbers (1–4) are shown outside the network too, and teams see one another's values also when the denominator is under 5.",
   },
   changeOpenness: {
@@ -235,7 +238,7 @@ export const words = {
   },
   outsideOpen: {
     nb: "Tallene deres telles med i summer for fylket og landet uten å bli skjult, også når teller eller nevner er 1–4. Er dere alene i en kommune, kan summen der være deres tall.",
-    nn: "Tala dykkar blir talde med i summar for fylket og landet utan å bli skjulte, også når teljar eller nemnar er 1–4. Er de aleine i ein kommune, kan summen der vere talet dykkar.",
+    nn: "Tala dykkar blir talde med i summar for fylket og landet utan å bli skjulte, òg når teljar eller nemnar er 1–4. Er de aleine i ein kommune, kan summen der vere talet dykkar.",
     en: "Your figures are counted in sums for the county and the nation without being hidden, also when a numerator or denominator is 1–4. Where you are alone in a municipality, its sum may be your figure.",
   },
   betweenClosed: {
@@ -245,7 +248,7 @@ export const words = {
   },
   betweenOpen: {
     nb: "Team ser hverandres målinger, også når nevneren er under 5.",
-    nn: "Team ser målingane til kvarandre, også når nemnaren er under 5.",
+    nn: "Team ser målingane til kvarandre, òg når nemnaren er under 5.",
     en: "Teams see one another's values, also when the denominator is under 5.",
   },
   sameText: {
@@ -282,12 +285,12 @@ export const words = {
   closeNow: { nb: "Lukk tallene", nn: "Lukk tala", en: "Close the figures" },
   openEffect: {
     nb: "Gjelder straks, også for tall som er registrert før. Dere kan lukke dem igjen, men det noen alt har sett, kan ikke tas tilbake.",
-    nn: "Gjeld straks, også for tal som er registrerte før. De kan lukke dei igjen, men det nokon alt har sett, kan ikkje takast tilbake.",
+    nn: "Gjeld straks, òg for tal som er registrerte før. De kan lukke dei igjen, men det nokon alt har sett, kan ikkje takast tilbake.",
     en: "Takes effect at once, also for figures entered before. You can close them again, but what somebody has already seen cannot be taken back.",
   },
   closeEffect: {
     nb: "Gjelder straks, også for tall som er registrert før. Det noen alt har sett eller lastet ned, kan ikke tas tilbake.",
-    nn: "Gjeld straks, også for tal som er registrerte før. Det nokon alt har sett eller lasta ned, kan ikkje takast tilbake.",
+    nn: "Gjeld straks, òg for tal som er registrerte før. Det nokon alt har sett eller lasta ned, kan ikkje takast tilbake.",
     en: "Takes effect at once, also for figures entered before. What somebody has already seen or downloaded cannot be taken back.",
   },
   opennessChanged: {
@@ -407,5 +410,25 @@ export const words = {
     nb: "Du får denne e-posten fordi du måler eller leder i teamet.",
     nn: "Du får denne e-posten fordi du måler eller leier i teamet.",
     en: "You get this because you measure or lead in the team.",
+  },
+} satisfies Words;
+
+/** What to do with a field of an extension that stands empty. */
+export const extensionMissing = {
+  team: { nb: "Velg et team.", nn: "Vel eit team.", en: "Choose a team." },
+  fra: {
+    nb: "Velg måneden det gjelder fra.",
+    nn: "Vel månaden det gjeld frå.",
+    en: "Choose the month it holds from.",
+  },
+  til: {
+    nb: "Velg den siste dagen teamet kan registrere.",
+    nn: "Vel den siste dagen teamet kan registrere.",
+    en: "Choose the last day the team may enter values.",
+  },
+  grunn: {
+    nb: "Skriv en grunn. Teamet får lese den.",
+    nn: "Skriv ein grunn. Teamet får lese han.",
+    en: "Write a reason. The team may read it.",
   },
 } satisfies Words;
