@@ -150,6 +150,20 @@ describe("what is saved is seen at once", () => {
     await page.unroute("**/malinger/celler");
     await form.getByText(new RegExp(`^Hendelsen ${third.day}\\..* er lagret\\.`)).waitFor();
     expect(await counts()).toEqual([`${day.subtract({ days: 9 })} 1`, `${third} 1`, `${day} 2`]);
+    // two on a day that nothing has reached the server of
+    const fifth = day.subtract({ days: 5 });
+    await context.setOffline(true);
+    await save(fifth);
+    await form.getByText("Venter på nett").waitFor();
+    await save(fifth);
+    await form.getByRole("button", { name: /^Er den samme: behold 1\shendelse/ }).click();
+    await form.getByText("Venter på nett").waitFor();
+    await save(fifth);
+    await form.getByRole("button", { name: /^Kom i tillegg: lagre 2\shendelser/ }).click();
+    await form.getByText("Venter på nett").waitFor();
+    await context.setOffline(false);
+    await form.getByText(new RegExp(`^2 hendelser ${fifth.day}\\..* er lagret\\.`)).waitFor();
+    expect(await counts()).toContain(`${fifth} 2`);
     await context.close();
   }, 60_000);
 

@@ -52,7 +52,9 @@ export function dayOf(text: string): Temporal.PlainDate {
 }
 
 /** What a day is known by in a set or a map. */
-export function keyOf(day: Temporal.PlainDate): number | string {
+export type DayKey = number | string;
+
+export function keyOf(day: Temporal.PlainDate): DayKey {
   return sharedNumber(day) ?? day.toString();
 }
 

@@ -169,9 +169,9 @@ describe("caution where it is due", () => {
     Array.from({ length }, (_, i) => 10 + (i % 2 === 0 ? (i % 3) + 1 : -(i % 3) - 1));
 
   it.each([
-    ["nb", "Det er for tidlig å si noe: 7 målinger. Ti trengs."],
-    ["nn", "Det er for tidleg å seie noko: 7 målingar. Ti trengst."],
-    ["en", "It is too early to tell: 7 values. Ten are needed."],
+    ["nb", "Det er for tidlig å si noe: sju målinger. Ti trengs."],
+    ["nn", "Det er for tidleg å seie noko: sju målingar. Ti trengst."],
+    ["en", "It is too early to tell: seven values. Ten are needed."],
   ] as const)("seven values are too few to tell (%s)", (language, expected) => {
     const said = chartSentence(series(wobbling(7)), percent(language));
     expect(said.status).toBe("early");
@@ -195,8 +195,9 @@ describe("caution where it is due", () => {
   });
 
   it("one value is said in the singular", () => {
-    expect(chartSentence(series([12]), percent("nb")).text).toBe("1 måling. Ti trengs.");
-    expect(chartSentence(series([12]), percent("en")).text).toBe("1 value. Ten are needed.");
+    expect(chartSentence(series([12]), percent("nb")).text).toBe("én måling. Ti trengs.");
+    expect(chartSentence(series([12]), percent("nn")).text).toBe("éi måling. Ti trengst.");
+    expect(chartSentence(series([12]), percent("en")).text).toBe("one value. Ten are needed.");
   });
 
   it("no values: what will be here, and how little is enough to begin", () => {

@@ -50,6 +50,12 @@ export function counted(count: number, what: Counted, language: Language): strin
   return units[language][known][count === 1 ? 0 : 1];
 }
 
+/** "sju målinger", "éi måling": a measurement is feminine in nynorsk, and where there is none it is said so. */
+export function valuesInWords(count: number, language: Language): string {
+  const own = { nb: ["ingen"], nn: ["ingen", "éi"], en: [] as string[] }[language][count];
+  return `${own ?? countInWords(count, language)} ${counted(count, "value", language)}`;
+}
+
 const lists: Readonly<Record<Language, Intl.ListFormat>> = {
   nb: new Intl.ListFormat("nb-NO", { type: "conjunction" }),
   nn: new Intl.ListFormat("nn-NO", { type: "conjunction" }),

@@ -1,5 +1,6 @@
 import type { Unit } from "../change-package.ts";
 import type { Language } from "../language.ts";
+import { valuesInWords } from "./count-words.ts";
 
 /** What is measured, as the subject of a sentence: "Andelen har ligget …". */
 export const subjects: Readonly<Record<Unit, Readonly<Record<Language, string>>>> = {
@@ -254,9 +255,9 @@ export const words = {
       `${subject} has been ${level} in all ${count} values.`,
   },
   early: {
-    nb: (count: number) => `${count} ${count === 1 ? "måling" : "målinger"}. Ti trengs.`,
-    nn: (count: number) => `${count} ${count === 1 ? "måling" : "målingar"}. Ti trengst.`,
-    en: (count: number) => `${count} ${count === 1 ? "value" : "values"}. Ten are needed.`,
+    nb: (count: number) => `${valuesInWords(count, "nb")}. Ti trengs.`,
+    nn: (count: number) => `${valuesInWords(count, "nn")}. Ti trengst.`,
+    en: (count: number) => `${valuesInWords(count, "en")}. Ten are needed.`,
   },
   earlyOnLine: {
     nb: (useful: number, measured: number, line: string) =>
@@ -267,12 +268,9 @@ export const words = {
       `${useful} of ${measured} values count, the rest are on ${line}. Ten are needed.`,
   },
   earlySinceSplit: {
-    nb: (useful: number, from: string) =>
-      `${useful} ${useful === 1 ? "måling" : "målinger"} siden ${from}. Ti trengs.`,
-    nn: (useful: number, from: string) =>
-      `${useful} ${useful === 1 ? "måling" : "målingar"} sidan ${from}. Ti trengst.`,
-    en: (useful: number, from: string) =>
-      `${useful} ${useful === 1 ? "value" : "values"} since ${from}. Ten are needed.`,
+    nb: (useful: number, from: string) => `${valuesInWords(useful, "nb")} siden ${from}. Ti trengs.`,
+    nn: (useful: number, from: string) => `${valuesInWords(useful, "nn")} sidan ${from}. Ti trengst.`,
+    en: (useful: number, from: string) => `${valuesInWords(useful, "en")} since ${from}. Ten are needed.`,
   },
   none: {
     nb: "Her kommer diagrammet når første måling er registrert. Tre målinger før noe endres, er nok til å begynne.",

@@ -28,7 +28,7 @@ export function assuranceOf({ analysis }: { analysis: Analysis }): Assurance | {
   const { reading, target, improvement, chart } = analysis;
   if (target === null) return { none: "noTarget" };
   if (improvement === "neutral") return { none: "noSide" };
-  
+  if (chart === "run") return { none: "noLimits" };
   if (reading.measured < VALUES_NEEDED) return { none: "tooFew" };
   // all alike: nothing is off the line, and the one value there is meets the target or does not
   if (reading.useful === 0 && reading.target !== null) return reading.target.latestMeets ? "pass" : "fail";

@@ -1,5 +1,5 @@
 import type { Point } from "@laeringsnettverk/spc";
-import { keyOf } from "../shared-days.ts";
+import { compareDays, type DayKey, keyOf } from "../shared-days.ts";
 import type { ReadSeries } from "./series.ts";
 import type { SeriesPlan, SeriesRow } from "./series-question.ts";
 import { countsDaysBetween, eventsOn } from "./value.ts";
@@ -46,12 +46,21 @@ export function openInterval(
 /**
  * The point of each period, by its key. Of several events on a day it is that of the first, which ended the time since the
  * day before; the others came after no time, and only they have a nought.
+ * @param from the first day whose points are wanted; without it all are
  */
 export function pointsByPeriod(
   { periods, analysis }: Pick<ReadSeries, "periods" | "analysis">,
   measure: SeriesPlan["measure"],
-): Map<ReturnType<typeof keyOf>, Point> {
+  from?: Temporal.PlainDate,
+): Map<DayKey, Point> {
   const between = countsDaysBetween(measure);
-  const own = analysis.points.filter(({ value }) => !(between && value === 0));
-  return new Map(own.map((point) => [keyOf(periods[point.position] as Temporal.PlainDate), point]));
+  const points = new Map<DayKey, Point>();
+  // in the order of time: those that are wanted come last
+  const first = from === undefined ? 0 : periods.findLastIndex((period) => compareDays(period, from) < 0) + 1;
+  for (let at = first; at < periods.length; at++) {
+    const point = analysis.points[at];
+    if (point === undefined || (between && point.value === 0)) continue;
+    points.set(keyOf(periods[at] as Temporal.PlainDate), point);
+  }
+  return points;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultEntryTerms } from "./entry-window.ts";
-import { extensionProblem, extensionsInForce } from "./extension.ts";
+import { awaitedThrough, extensionProblem, extensionsInForce } from "./extension.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 /** A wall clock in Norway. */
@@ -32,5 +32,17 @@ describe("C53 an extension for one team", () => {
     const all = [until("2027-04-20"), until("2027-04-21")];
     expect(extensionsInForce(all, at("2027-04-20T23:59:59"))).toHaveLength(2);
     expect(extensionsInForce(all, at("2027-04-21T00:00:00"))[0]).toBe(all[1]);
+  });
+
+  it("C53 a value is awaited through the day it was due, or through the last day of the longest extension that holds for its period", () => {
+    const awaited = (period: string, ...extensions: ReturnType<typeof until>[]) =>
+      awaitedThrough("month", day(period), defaultEntryTerms, extensions).toString();
+    expect(awaited("2027-03-01")).toBe("2027-04-05");
+    expect(awaited("2027-03-01", until("2027-04-30"), until("2027-05-31"), until("2027-05-15"))).toBe(
+      "2027-05-31",
+    );
+    expect(awaited("2027-02-01", until("2027-04-30"))).toBe("2027-03-05");
+    // one that ends before the day it is due takes nothing away
+    expect(awaited("2027-04-01", until("2027-04-30"))).toBe("2027-05-05");
   });
 });

@@ -1,5 +1,7 @@
 import { norwegianDay } from "../norwegian-time.ts";
-import { defaultEntryTerms, type EntryTerms, entryWindow, type Extension } from "./entry-window.ts";
+import type { Interval } from "../change-package.ts";
+import { compareDays } from "../shared-days.ts";
+import { defaultEntryTerms, dueDay, type EntryTerms, entryWindow, type Extension } from "./entry-window.ts";
 
 /** An extension is for a while; longer than this the network should change its terms. */
 const MOST_DAYS = 366;
@@ -30,4 +32,33 @@ export function extensionsInForce<One extends Extension>(
 ): One[] {
   const today = norwegianDay(now);
   return extensions.filter(({ openThrough }) => Temporal.PlainDate.compare(openThrough, today) >= 0);
+}
+
+/** Through which day one team has been given longer for a period; undefined when it has not. */
+export function extendedThrough(
+  period: Temporal.PlainDate,
+  extensions: readonly Extension[],
+): Temporal.PlainDate | undefined {
+  return extensions
+    .filter(({ fromPeriod }) => compareDays(fromPeriod, period) <= 0)
+    .map(({ openThrough }) => openThrough)
+    .toSorted(compareDays)
+    .at(-1);
+}
+
+/**
+ * Through which day nobody asks a team why a value is missing: the day it was due, or the last day of an extension (C53).
+ * Who gave the extension knows why, so the team is not one that needs help because of it; when the time is out, that is the
+ * day it had. Only who is asked follows it: a value that comes after the due day is marked as late all the same, for the due
+ * day is what everybody's timeliness is counted by (C57).
+ */
+export function awaitedThrough(
+  interval: Interval,
+  period: Temporal.PlainDate,
+  terms: EntryTerms = defaultEntryTerms,
+  extensions: readonly Extension[] = [],
+): Temporal.PlainDate {
+  const due = dueDay(interval, period, terms);
+  const extended = extendedThrough(period, extensions);
+  return extended !== undefined && compareDays(extended, due) > 0 ? extended : due;
 }

@@ -42,10 +42,12 @@ export function drawnFrom<Series extends DrawnSeries>(
   const at = from === undefined ? 0 : series.periods.findIndex((period) => compareDays(period, from) >= 0);
   if (at === 0) return series;
   const first = at === -1 ? series.periods.length : at;
-  return { analysis: newestPoints(series.analysis, first), periods: series.periods.slice(first) };
+  return { analysis: pointsFrom(series.analysis, first), periods: series.periods.slice(first) };
 }
 
-function newestPoints(analysis: Analysis, first: number): Analysis {
+/** An analysis with its points from a position on, of which what stands above is true. */
+export function pointsFrom(analysis: Analysis, first: number): Analysis {
+  if (first === 0) return analysis;
   const { reading } = analysis;
   const signals: Analysis["signals"][number][] = [];
   // by the number of a signal in the whole; one that ended before has none here

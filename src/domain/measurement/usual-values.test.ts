@@ -4,7 +4,12 @@ import { EARLIER_NEEDED, type EarlierCounts, RECENT_VALUES, unusualIn } from "./
 
 const share: CheckedMeasure = { unit: "percent", interval: "month", hasDenominator: true, partOfWhole: true };
 const rate: CheckedMeasure = { unit: "per1000", interval: "month", hasDenominator: true, partOfWhole: false };
-const minutes: CheckedMeasure = { unit: "minutes", interval: "month", hasDenominator: true, partOfWhole: false };
+const minutes: CheckedMeasure = {
+  unit: "minutes",
+  interval: "month",
+  hasDenominator: true,
+  partOfWhole: false,
+};
 const count: CheckedMeasure = { unit: "count", interval: "month", hasDenominator: false, partOfWhole: false };
 
 const of = (numerator: number, denominator: number | null = null): EarlierCounts => ({

@@ -61,19 +61,6 @@ export class SumTable {
     }
   }
 
-  /** Whether the number can be so much more, with what is told as it is; hides the least that it takes. */
-  growCell({ row, column }: Cell, by: number): boolean {
-    return this.#grow(this.#row(row), this.#column(column), by);
-  }
-
-  growRow(id: string, by: number): boolean {
-    return this.#grow(this.#nodes - 2, this.#row(id), by);
-  }
-
-  growColumn(id: string, by: number): boolean {
-    return this.#grow(this.#column(id), this.#nodes - 1, by);
-  }
-
   #row(id: string): number {
     return at(this.#rowAt, id);
   }
@@ -82,8 +69,12 @@ export class SumTable {
     return at(this.#columnAt, id);
   }
 
-  /** What is more on the way from one node to another comes back round another way: more in that direction, less against it. */
-  #grow(from: number, to: number, by: number): boolean {
+  /**
+   * Whether a cell's number can be so much more, with all that is told as it is; hides the least that it takes. What is
+   * more on the way from its row to its column comes back round another way: more in that direction, less against it.
+   */
+  grow({ row, column }: Cell, by: number): boolean {
+    const [from, to] = [this.#row(row), this.#column(column)];
     const flow = this.#flow.slice();
     const nodes = this.#nodes;
     let left = by;

@@ -104,6 +104,29 @@ describe("a municipality's months beside its year, the others and the county", (
     expect(months?.every(({ year }) => !year.hidden)).toBe(true);
   });
 
+  it("G7 two small months that come to three take a third: else the year, less what is told, would say that both are small", () => {
+    const { figures } = told([
+      [
+        [1, 12],
+        [2, 12],
+        [20, 30],
+      ],
+      [
+        [9, 14],
+        [12, 14],
+        [22, 30],
+      ],
+      [
+        [18, 44],
+        [22, 44],
+        [29, 43],
+      ],
+    ]);
+    const isHidden = (name: string) => figures.find((one) => one.name === name)?.hidden;
+    expect(isHidden("row m0")).toBe(false);
+    for (const at of [1, 2, 3]) expect(isHidden(`cell m0 2027-0${at}-01`)).toBe(true);
+  });
+
   it("a hidden year or a hidden month of the county hides all its cells", () => {
     const { months, figures } = told([
       [

@@ -168,7 +168,7 @@ export const privacyWords = {
   },
   onDevice: {
     nb: "Tall du har skrevet i et måleskjema, ligger i nettleseren din til de er sendt og lagret, også etter at du har logget ut. Slik går ingen tall tapt når nettet er borte.",
-    nn: "Tal du har skrive i eit måleskjema, ligg i nettlesaren din til dei er sende og lagra, også etter at du har logga ut. Slik går ingen tal tapt når nettet er borte.",
+    nn: "Tal du har skrive i eit måleskjema, ligg i nettlesaren din til dei er sende og lagra, òg etter at du har logga ut. Slik går ingen tal tapt når nettet er borte.",
     en: "Figures you have typed in a measuring form stay in your browser until they are sent and saved, also after you have logged out. So no figures are lost when the network is away.",
   },
   days: {

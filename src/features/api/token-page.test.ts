@@ -119,7 +119,7 @@ describe("tokens", () => {
     expect(seen.status).toBe(422);
     expect(seen.html).toMatch(/<title>Feil:/);
     for (const told of [
-      "Fyll ut dette feltet.",
+      "Skriv hva som skal bruke nøkkelen.",
       "Velg minst én ting",
       "Velg hvor nøkkelen",
       "Velg ett av valgene",

@@ -109,7 +109,9 @@ function inWords(ask: Ask, { errors, typed }: WrongForm): WrongForm {
   const own: Record<string, string> = { needScope: text.needScope, needPlace: text.needPlace };
   const named = Object.entries(errors).map(([field, code]) => [
     field.split(".")[0] ?? field,
-    own[code] ?? fieldWords(code, ask.language) ?? code,
+    (code === "required" && field === "navn" ? text.needName : own[code]) ??
+      fieldWords(code, ask.language) ??
+      code,
   ]);
   return { typed, errors: Object.fromEntries(named) as Record<string, string> };
 }

@@ -61,6 +61,11 @@ export const words = {
   days90: { nb: "90 dager", nn: "90 dagar", en: "90 days" },
   days365: { nb: "Ett år", nn: "Eitt år", en: "One year" },
   make: { nb: "Lag nøkkelen", nn: "Lag nøkkelen", en: "Make the token" },
+  needName: {
+    nb: "Skriv hva som skal bruke nøkkelen.",
+    nn: "Skriv kva som skal bruke nøkkelen.",
+    en: "Write what will use the token.",
+  },
   needScope: {
     nb: "Velg minst én ting nøkkelen skal kunne.",
     nn: "Vel minst éin ting nøkkelen skal kunne.",

@@ -59,7 +59,7 @@ const words = {
   noArea: { nb: "Uten område", nn: "Utan område", en: "Without an area" },
   notFirst: {
     nb: "Begynner ikke med et område som er anbefalt først",
-    nn: "Begynner ikkje med eit område som er tilrådd først",
+    nn: "Byrjar ikkje med eit område som er tilrådd først",
     en: "Does not begin with an area that is recommended first",
   },
   notDescribed: {

@@ -1,3 +1,4 @@
+import { numberWord, plural } from "../../platform/format.ts";
 import type { Words } from "../../platform/words.ts";
 
 export const words = {
@@ -52,11 +53,11 @@ export const words = {
   },
   teamLead: {
     nb: (count: number, network: string) =>
-      `${count === 1 ? "Én person er" : `${count} personer er`} meldt på ${network}.`,
+      `${numberWord(count, "nb", "capital")} ${plural(count, "person", "personer")} er meldt på ${network}.`,
     nn: (count: number, network: string) =>
-      `${count === 1 ? "Éin person er" : `${count} personar er`} meldt på ${network}.`,
+      `${numberWord(count, "nn", "capital")} ${plural(count, "person er meld", "personar er melde")} på ${network}.`,
     en: (count: number, network: string) =>
-      `${count === 1 ? "One person is" : `${count} people are`} enrolled in ${network}.`,
+      `${numberWord(count, "en", "capital")} ${plural(count, "person is", "people are")} enrolled in ${network}.`,
   },
   heldLead: {
     nb: "Teamet har ikke plass ennå. Arrangøren vurderer om dere får være med likevel.",

@@ -53,7 +53,7 @@ export function ChangesOfMeasure(props: { reading: MeasureReading; mayNote: bool
         }))}
       />
       {mayNote && (
-        <p>
+        <p class="screen-only">
           <Link href={noteHref}>{text.noteChange}</Link>
         </p>
       )}

@@ -11,6 +11,7 @@ import { Lead } from "../../ui/lead.tsx";
 import { Link } from "../../ui/link.tsx";
 import { TwoColumns } from "../../ui/two-columns.tsx";
 import { entryText } from "./count-text.ts";
+import { textLanguage } from "./measure-language.ts";
 import type { StoredValue } from "./read-teams.ts";
 import type { MeasureReading } from "./series-plan.ts";
 import { words } from "./words.ts";
@@ -35,7 +36,9 @@ export function conflictPage(props: {
     title,
     body: (
       <>
-        <Crumb href={path}>{reading.measure.texts.name[language]}</Crumb>
+        <Crumb href={path} lang={textLanguage(reading.measure, language)}>
+          {reading.measure.texts.name[language]}
+        </Crumb>
         <h1>{title}</h1>
         <Lead>{text.conflictLead}</Lead>
         <TwoColumns

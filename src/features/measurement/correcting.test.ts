@@ -96,6 +96,11 @@ describe("correcting a value", () => {
     expect(kept?.version).toBe(1);
     for (const [at, answer] of answers.entries())
       expect(answer.status === 303 || answer.status === 409, String(at)).toBe(true);
+    // both are shown to whoever was last, so that a person can choose
+    for (const [at, { status, text }] of answers.entries()) {
+      if (status !== 409) continue;
+      for (const numerator of [at % 4, kept?.numerator]) expect(text).toContain(`${numerator} av 20`);
+    }
     const saved = answers
       .map(({ status }, at) => (status === 303 ? at % 4 : undefined))
       .filter((value) => value !== undefined);

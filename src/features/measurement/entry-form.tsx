@@ -153,7 +153,7 @@ function EventForm(props: EntryFormProps) {
   );
 }
 
-/** Under the buttons: when it was due, a comment, another period, and the way out of a correction. */
+/** Under the buttons: when it was due, how to count, a comment, another period, and the way out of a correction. */
 function After({ reading, view, path, whole, now, language }: EntryFormProps) {
   const text = say(words, language);
   const { measure, team } = reading;
@@ -174,6 +174,14 @@ function After({ reading, view, path, whole, now, language }: EntryFormProps) {
         </p>
       )}
       <div class="actions">
+        {package_ && (
+          <Link
+            small
+            href={`/tiltakspakker/${package_.slug}/versjon/${package_.version}#${measure.code.toLowerCase()}`}
+          >
+            {text.howToCount}
+          </Link>
+        )}
         <details open={view.values.comment !== "" || view.errors.kommentar !== undefined}>
           <summary class="as-link link small">{text.comment}</summary>
           <TextArea
@@ -198,14 +206,6 @@ function After({ reading, view, path, whole, now, language }: EntryFormProps) {
         ) : (
           <Link small href={`${withTime(path, whole, { tabell: "vis" })}#tabell`}>
             {otherPeriodWords[measure.interval][language]}
-          </Link>
-        )}
-        {package_ && (
-          <Link
-            small
-            href={`/tiltakspakker/${package_.slug}/versjon/${package_.version}#${measure.code.toLowerCase()}`}
-          >
-            {text.howToCount}
           </Link>
         )}
       </div>

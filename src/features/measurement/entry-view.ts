@@ -4,7 +4,6 @@ import { periodToEnter } from "../../domain/measurement/period-to-enter.ts";
 import { entryWindow, timeliness } from "../../domain/measurement/entry-window.ts";
 import { countsDaysBetween } from "../../domain/measurement/value.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
-import { compareDays } from "../../domain/shared-days.ts";
 import type { Language } from "../../domain/language.ts";
 import type { FieldErrors, TypedValues } from "../../platform/web/route.ts";
 import type { StoredValue } from "./read-teams.ts";
@@ -29,10 +28,16 @@ export interface EntryView {
   confirm: boolean;
 }
 
-/** @param chosen a period somebody has asked for, in the address or in a form that came back */
+/** A period somebody has asked for, in the address or in a form that came back, and what is kept for it. */
+export interface ChosenPeriod {
+  period: Temporal.PlainDate;
+  stored: StoredValue | undefined;
+}
+
+/** @param chosen without one the form is for what is asked for next, of which nothing is kept yet */
 export function entryView(
   reading: MeasureReading,
-  chosen: Temporal.PlainDate | undefined,
+  chosen: ChosenPeriod | undefined,
   now: Temporal.Instant,
   language: Language,
   wrong?: { errors: FieldErrors; typed: TypedValues; confirm?: boolean },
@@ -49,8 +54,8 @@ export function entryView(
           measure.chosen ? series.due : [],
         )
       : undefined;
-  const period = chosen ?? asked?.period;
-  const stored = period && measure.values.find((value) => compareDays(value.period, period) === 0);
+  const period = chosen?.period ?? asked?.period;
+  const stored = chosen?.stored;
   const typed = (name: string) => (typeof wrong?.typed[name] === "string" ? wrong.typed[name] : undefined);
   return {
     kind,
@@ -58,7 +63,7 @@ export function entryView(
     stored,
     due: asked ? asked.due : dueOf(reading, period, stored, now),
     done: kind === "counts" && period === undefined,
-    closed: wrong === undefined && chosen !== undefined && isClosed(reading, chosen, now),
+    closed: wrong === undefined && chosen !== undefined && isClosed(reading, chosen.period, now),
     values: {
       day: typed("periode") ?? (period ?? norwegianDay(now)).toString(),
       numerator:

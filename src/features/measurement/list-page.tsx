@@ -72,7 +72,11 @@ export function listPage(props: ListPageProps): PageAnswer {
         {props.month}
         {read.length > 0 && <Changes {...props} />}
         {team.packages.length > 0 && <PilotFacts team={team} language={language} />}
-        {read.length > 0 && <Files {...props} />}
+        {read.length > 0 && (
+          <div class="screen-only">
+            <Files {...props} />
+          </div>
+        )}
       </>
     ),
   });
@@ -173,7 +177,7 @@ function Changes({ team, mayNote, language }: ListPageProps) {
         />
       )}
       {mayNote && (
-        <p>
+        <p class="screen-only">
           <Link href={`/team/${team.id}/endringer/ny`}>{text.noteChange}</Link>
         </p>
       )}

@@ -8,6 +8,20 @@ import { dayOf, fill, makeTestTeam, teamMeasureOf } from "./test-team.ts";
 // Friday 5 February 2027, two days after the second samling: January is due today
 const house = testHouse(measurementRoutes, { now: "2027-02-05T09:00:00Z" });
 
+describe("the address of a measure", () => {
+  it("is the code in small letters, and whoever types capitals as the code is written elsewhere comes to the same page", async () => {
+    const team = await makeTestTeam(house.owner);
+    const visitor = await house.as(team.lead);
+    const path = `/team/${team.id}/malinger`;
+    expect((await visitor.open(`${path}/trs-p1`)).status).toBe(200);
+    for (const typed of ["TRS-P1", "Trs-p1"])
+      expect((await visitor.open(`${path}/${typed}`)).location).toBe(`${path}/trs-p1`);
+    expect((await visitor.open(`${path}/TRS-P1?alt=ja`)).location).toBe(`${path}/trs-p1?alt=ja`);
+    expect((await visitor.open(`${path}/TRS-P1/mal`)).status).toBe(200);
+    expect((await visitor.open(`${path}/TRS-P99`)).status).toBe(404);
+  });
+});
+
 describe("the chart and its sentence", () => {
   it("the page has the sentence, the rule with its limit, how the median was made, the changes and the samlinger, in three languages", async () => {
     const team = await makeTestTeam(house.owner, {

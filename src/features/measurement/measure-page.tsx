@@ -27,6 +27,7 @@ import { textLanguage } from "./measure-language.ts";
 import { EndedNotice, PlanLink } from "./plan/on-measure-page.tsx";
 import { MeasureChart } from "./seeing/measure-chart.tsx";
 import { PairedMeasure, pairOf, sharedSpan } from "./seeing/paired-measure.tsx";
+import type { ShownMeasure } from "./read-teams.ts";
 import type { MeasureReading } from "./series-plan.ts";
 import { OnDevice } from "./phone/entry-island-data.tsx";
 import { sourceText } from "./source-text.ts";
@@ -37,7 +38,7 @@ import { ValuesTable } from "./values-table.tsx";
 import { words } from "./words.ts";
 
 export interface MeasurePageProps {
-  reading: MeasureReading;
+  reading: MeasureReading<ShownMeasure>;
   /** The form, for those who may enter values. */
   entry: EntryView | undefined;
   hidden: Record<string, string>;

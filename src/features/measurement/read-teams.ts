@@ -5,13 +5,18 @@ import type { ChartKind, Improvement, Interval, MeasureKind, Unit } from "../../
 import type { Language, Texts } from "../../domain/language.ts";
 import type { EntryTerms, Extension } from "../../domain/measurement/entry-window.ts";
 import type { SeriesRow } from "../../domain/measurement/series-question.ts";
-import { dayOf } from "../../domain/shared-days.ts";
+import { rowsOf } from "../../domain/measurement/value-columns.ts";
+import { type DayKey, dayOf, keyOf } from "../../domain/shared-days.ts";
 import { ensureTeamMeasures } from "./ensure-team-measures.ts";
 import type { ChosenIntervention } from "./interventions.ts";
 import {
+  type FullMeasureRow,
   type MeasureRow,
   type MeasureWishes,
+  readShownRow,
   readTeamRows,
+  type ShownMeasureRow,
+  type ShownValues,
   type TeamRow,
   type ValueRow,
 } from "./team-rows.ts";
@@ -25,7 +30,7 @@ export interface StoredValue extends SeriesRow {
   version: number;
 }
 
-/** A measure that a team uses, with all its values. */
+/** A measure that a team uses, with the numbers of all its values: what a series is read from. */
 export interface TeamMeasure {
   id: string;
   code: string;
@@ -68,7 +73,21 @@ export interface TeamMeasure {
   dataSource: DataSource | undefined;
   /** When one of the values was last entered or corrected. */
   lastEnteredAt: Temporal.Instant | undefined;
-  values: StoredValue[];
+  /** In the order of time. */
+  values: readonly SeriesRow[];
+}
+
+/** With all values in full. */
+export interface FullMeasure extends TeamMeasure {
+  values: readonly StoredValue[];
+}
+
+/** With those values in full that a page shows so. */
+export interface ShownMeasure extends TeamMeasure {
+  /** By the key of the period. */
+  shown: ReadonlyMap<DayKey, StoredValue>;
+  /** Whether any value has one, shown or not. */
+  hasComments: boolean;
 }
 
 /** What the team changed. Without a measure it belongs to all of them. */
@@ -105,7 +124,7 @@ interface TeamSession {
 }
 
 /** A team with what it measures. */
-export interface MeasuringTeam {
+export interface MeasuringTeam<Measure extends TeamMeasure = TeamMeasure> {
   id: string;
   name: string;
   unit: string;
@@ -123,7 +142,7 @@ export interface MeasuringTeam {
   /** The last day of all its meetings. */
   lastSessionDay: Temporal.PlainDate | undefined;
   changes: NotedChange[];
-  measures: TeamMeasure[];
+  measures: Measure[];
   /** It has packages, and no measure of one of them yet. */
   unprepared: boolean;
 }
@@ -137,18 +156,41 @@ export async function readMeasuringTeams(
   teamIds: readonly string[],
   measureCode?: string,
   wishes: Omit<MeasureWishes, "code"> = {},
-): Promise<MeasuringTeam[]> {
+): Promise<MeasuringTeam<FullMeasure>[]> {
   if (teamIds.length === 0) return [];
-  const read = async () =>
-    (await readTeamRows(database, teamIds, { ...wishes, code: measureCode })).map(toTeam);
-  const teams = await read();
-  const unprepared = teams.filter((team) => team.unprepared).map(({ id }) => id);
-  if (unprepared.length === 0) return teams;
+  const rows = await prepared(database, () =>
+    readTeamRows(database, teamIds, { ...wishes, code: measureCode }),
+  );
+  return rows.map((row) => toTeam(row, toFullMeasure));
+}
+
+/** A team with one measure, and the one that must be read beside it: all that the page of a measure shows. */
+export async function readShownTeam(
+  database: Database,
+  teamId: string,
+  measureCode: string,
+  shown: ShownValues,
+): Promise<MeasuringTeam<ShownMeasure> | undefined> {
+  const [row] = await prepared(database, async () => {
+    const one = await readShownRow(database, teamId, measureCode, shown);
+    return one === undefined ? [] : [one];
+  });
+  return row && toTeam(row, toShownMeasure);
+}
+
+/** A team that has no measures yet of one of its packages gets them first. */
+async function prepared<Row extends TeamRow>(database: Database, read: () => Promise<Row[]>): Promise<Row[]> {
+  const rows = await read();
+  const unprepared = rows.filter((row) => row.unprepared).map(({ id }) => id);
+  if (unprepared.length === 0) return rows;
   await ensureTeamMeasures(database, unprepared);
   return read();
 }
 
-function toTeam(row: TeamRow): MeasuringTeam {
+function toTeam<Row extends MeasureRow, Measure extends TeamMeasure>(
+  row: TeamRow<Row>,
+  measureOf: (row: Row) => Measure,
+): MeasuringTeam<Measure> {
   return {
     ...row,
     withdrawnOn: optionalDay(row.withdrawnOn),
@@ -170,11 +212,26 @@ function toTeam(row: TeamRow): MeasuringTeam {
       intervention: change.intervention ?? undefined,
       day: Temporal.PlainDate.from(change.day),
     })),
-    measures: (row.measures ?? []).map(toMeasure),
+    measures: (row.measures ?? []).map(measureOf),
   };
 }
 
-function toMeasure(row: MeasureRow): TeamMeasure {
+function toFullMeasure({ values, ...row }: FullMeasureRow): FullMeasure {
+  return { ...toMeasure(row), lastEnteredAt: lastEnteredAt(values), values: values.map(toValue) };
+}
+
+function toShownMeasure({ numbers, shown, ...row }: ShownMeasureRow): ShownMeasure {
+  const values = (shown ?? []).map(toValue);
+  return {
+    ...toMeasure(row),
+    lastEnteredAt: numbers === null ? undefined : Temporal.Instant.from(numbers.lastEnteredAt),
+    values: numbers === null ? [] : rowsOf(numbers),
+    shown: new Map(values.map((value) => [keyOf(value.period), value])),
+    hasComments: numbers?.hasComments ?? false,
+  };
+}
+
+function toMeasure(row: MeasureRow): Omit<TeamMeasure, "lastEnteredAt" | "values"> {
   return {
     ...row,
     target: row.target ?? undefined,
@@ -195,8 +252,6 @@ function toMeasure(row: MeasureRow): TeamMeasure {
     expectedFrom: Temporal.PlainDate.from(row.expectedFrom),
     expectedTo: optionalDay(row.expectedTo),
     dataSource: row.dataSource ?? undefined,
-    lastEnteredAt: lastEnteredAt(row.values),
-    values: row.values.map(toValue),
   };
 }
 

@@ -10,6 +10,7 @@ import { Form } from "../../ui/form.tsx";
 import { Lead } from "../../ui/lead.tsx";
 import { Link } from "../../ui/link.tsx";
 import { eventWords } from "./event-words.ts";
+import { textLanguage } from "./measure-language.ts";
 import type { StoredValue } from "./read-teams.ts";
 import type { MeasureReading } from "./series-plan.ts";
 
@@ -39,7 +40,9 @@ export function sameDayPage(props: {
     title,
     body: (
       <>
-        <Crumb href={path}>{reading.measure.texts.name[language]}</Crumb>
+        <Crumb href={path} lang={textLanguage(reading.measure, language)}>
+          {reading.measure.texts.name[language]}
+        </Crumb>
         <h1>{title}</h1>
         <Lead>{text.notSavedYet}</Lead>
         {stored.comment !== "" && <p>{stored.comment}</p>}

@@ -33,14 +33,18 @@ export function planOf(team: MeasuringTeam, measure: TeamMeasure): SeriesPlan {
 }
 
 /** A measure of a team with its series read. */
-export interface MeasureReading {
-  team: MeasuringTeam;
-  measure: TeamMeasure;
+export interface MeasureReading<Measure extends TeamMeasure = TeamMeasure> {
+  team: MeasuringTeam<Measure>;
+  measure: Measure;
   plan: SeriesPlan;
   series: ReadSeries;
 }
 
-export function readingOf(team: MeasuringTeam, measure: TeamMeasure, now: Temporal.Instant): MeasureReading {
+export function readingOf<Measure extends TeamMeasure>(
+  team: MeasuringTeam<Measure>,
+  measure: Measure,
+  now: Temporal.Instant,
+): MeasureReading<Measure> {
   const plan = planOf(team, measure);
   return { team, measure, plan, series: readSeries(measure.values, plan, now) };
 }

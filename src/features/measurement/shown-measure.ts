@@ -10,17 +10,18 @@ import { say } from "../../platform/words.ts";
 import { capital, entryText } from "./count-text.ts";
 import { entryView } from "./entry-view.ts";
 import { eventWords, savedEventsText } from "./event-words.ts";
-import { asksForWhole } from "./measure-address.ts";
+import { asksForAllRows, asksForWhole } from "./measure-address.ts";
 import { measurePage } from "./measure-page.tsx";
 import { phaseTold } from "./seeing/phase-routes.ts";
 import { words as seeingWords } from "./seeing/words.ts";
+import type { ShownMeasure } from "./read-teams.ts";
 import type { MeasureReading } from "./series-plan.ts";
 import { chosenPeriod, storedFor } from "./value-form.ts";
 import { words } from "./words.ts";
 
 export function shownMeasure(
   ask: Ask,
-  reading: MeasureReading,
+  reading: MeasureReading<ShownMeasure>,
   more: {
     wrong?: { errors: Record<string, string>; typed: WrongForm["typed"] };
     /** A number that is far from the others: it may be confirmed. */
@@ -32,7 +33,8 @@ export function shownMeasure(
   const { warned } = more;
   const sent = more.wrong ?? (warned && { errors: {}, typed: warned.typed, confirm: true });
   const asked = chosenPeriod(sent?.typed.periode ?? ask.query.get("periode"));
-  const chosen = asked && periodWith(reading.measure.interval, asked);
+  const period = asked && periodWith(reading.measure.interval, asked);
+  const chosen = period && { period, stored: storedFor(reading, period) };
   const shown = measurePage({
     reading,
     entry:
@@ -45,7 +47,7 @@ export function shownMeasure(
     mayPlan: ask.may("measurement.plan"),
     mayNote: ask.may("change.note"),
     told: warned ? { text: warned.text, warning: true } : more.told,
-    table: tableOf(ask.query.get("tabell")),
+    table: tableOf(ask.query),
     whole: asksForWhole(ask.query),
     now: ask.now,
     language: ask.language,
@@ -61,7 +63,7 @@ export function fieldErrors(ask: Ask, { errors }: WrongForm): Record<string, str
 }
 
 /** What has just happened, from the address; told only when it is so. */
-export function toldOf(ask: Ask, reading: MeasureReading): { text: string; warning?: boolean } | undefined {
+export function toldOf(ask: Ask, reading: MeasureReading<ShownMeasure>): { text: string; warning?: boolean } | undefined {
   const text = say(words, ask.language);
   const named = (period: Temporal.PlainDate) =>
     capital(periodName(reading.measure.interval, period, ask.language));
@@ -85,7 +87,7 @@ export function toldOf(ask: Ask, reading: MeasureReading): { text: string; warni
   return phaseTold(ask, reading);
 }
 
-function tableOf(asked: string | null): "closed" | "open" | "all" {
-  if (asked === null) return "closed";
-  return asked === "alle" ? "all" : "open";
+function tableOf(query: URLSearchParams): "closed" | "open" | "all" {
+  if (!query.has("tabell")) return "closed";
+  return asksForAllRows(query) ? "all" : "open";
 }

@@ -15,6 +15,7 @@ import { NumberField } from "../../ui/number-field.tsx";
 import { fieldText } from "./count-text.ts";
 import { decideTarget } from "./decide-target.ts";
 import { findMeasure, measurePath } from "./find-measure.ts";
+import { textLanguage } from "./measure-language.ts";
 import type { MeasureReading } from "./series-plan.ts";
 import { targetText } from "./unit-text.ts";
 import { words } from "./words.ts";
@@ -105,7 +106,9 @@ function targetPage(
     title: error === undefined ? text.targetTitle : `${shell.errorPrefix} ${text.targetTitle}`,
     body: (
       <>
-        <Crumb href={path}>{measure.texts.name[language]}</Crumb>
+        <Crumb href={path} lang={textLanguage(measure, language)}>
+          {measure.texts.name[language]}
+        </Crumb>
         <h1>{text.targetTitle}</h1>
         <ErrorSummary
           title={shell.mustMend(1)}

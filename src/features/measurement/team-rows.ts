@@ -4,6 +4,7 @@ import type { Database } from "../../database/connect.ts";
 import { type Prepared, preparedAs } from "../../database/prepared.ts";
 import type { ChartKind } from "../../domain/change-package.ts";
 import type { Language, Texts, WrittenTexts } from "../../domain/language.ts";
+import type { ValueColumns } from "../../domain/measurement/value-columns.ts";
 import type { ChosenIntervention } from "./interventions.ts";
 import type { NetworkTerms, Phase, TeamMeasure } from "./read-teams.ts";
 
@@ -17,12 +18,12 @@ export interface MeasureWishes {
   withUnused?: boolean;
 }
 
-/** One query: the teams with what they measure and all values. */
+/** One query: the teams with what they measure and all values in full. */
 export async function readTeamRows(
   database: Database,
   teamIds: readonly string[],
   wishes: MeasureWishes,
-): Promise<TeamRow[]> {
+): Promise<TeamRow<FullMeasureRow>[]> {
   const one = teamIds.length === 1;
   const values = { [one ? "team" : "teams"]: one ? teamIds[0] : teamIds, code: wishes.code };
   return questionFor(one, wishes)(database, values);
@@ -32,16 +33,62 @@ export async function readTeamRows(
  * The query for what is asked, and nothing in it that is not: then the database plans it once and not each time, which
  * takes it three times as long as to answer.
  */
-function questionFor(one: boolean, wishes: MeasureWishes): Prepared<TeamRow> {
+function questionFor(one: boolean, wishes: MeasureWishes): Prepared<TeamRow<FullMeasureRow>> {
   const { code, withPair, withUnused } = wishes;
   const measures = code === undefined ? "all" : withPair ? "pair" : "one";
   const name = `${one ? "team" : "teams"} measures ${measures}${withUnused ? " unused" : ""}`;
-  return preparedAs(name, () => queryOf(one, wishes));
+  return preparedAs(name, () => queryOf(one, wishes, allInFull));
+}
+
+/** Which values of a measure are shown with who entered them and when; of the others its page needs the numbers alone. */
+export interface ShownValues {
+  /** So many of the newest; all of them when left out. */
+  newest: number | undefined;
+  /** And those of the periods that these days are in. */
+  on: readonly Temporal.PlainDate[];
+}
+
+/** One query: a team with one measure and the one that must be read beside it. */
+export async function readShownRow(
+  database: Database,
+  team: string,
+  code: string,
+  { newest, on }: ShownValues,
+): Promise<TeamRow<ShownMeasureRow> | undefined> {
+  const query = preparedAs<TeamRow<ShownMeasureRow>>("team measure shown", () =>
+    queryOf(true, { code, withPair: true }, shownInFull),
+  );
+  return (await query(database, { team, code, newest: newest ?? null, on: on.map(String) }))[0];
 }
 
 const asked = (name: string) => sql.placeholder(name);
 
-function queryOf(one: boolean, { code, withPair, withUnused }: MeasureWishes): SQL {
+const valueInFull = sql`json_build_array(x.period, x.numerator, x.denominator, x.not_applicable, x.comment, x.late,
+  nullif(p.name, ''), x.entered_at, x.version)`;
+
+const allInFull = sql`'values', coalesce((
+  select json_agg(${valueInFull} order by x.period)
+  from measurement x left join person p on p.id = x.entered_by where x.team_measure_id = tm.id), '[]')`;
+
+/**
+ * The numbers of all values in the order of time, and the few that are shown in full: of ten years of weeks all in full take
+ * the database three times as long. The period a day is in is the last that begins on that day or before it.
+ */
+const shownInFull = sql`
+  'numbers', (
+    select json_build_object('periods', json_agg(x.period - date '1970-01-01'), 'numerators', json_agg(x.numerator),
+      'denominators', json_agg(x.denominator), 'lastEnteredAt', max(x.entered_at), 'hasComments', bool_or(x.comment <> ''))
+    from (select * from measurement where team_measure_id = tm.id order by period) x having count(*) > 0),
+  'shown', case when m.code = ${asked("code")} then (
+    select json_agg(${valueInFull})
+    from (
+      (select * from measurement where team_measure_id = tm.id order by period desc limit ${asked("newest")})
+      union all
+      select around.* from unnest(${asked("on")}::date[]) as asked(day), lateral (
+        select * from measurement where team_measure_id = tm.id and period <= asked.day order by period desc limit 1) around
+    ) x left join person p on p.id = x.entered_by) end`;
+
+function queryOf(one: boolean, { code, withPair, withUnused }: MeasureWishes, values: SQL): SQL {
   const pair = withPair ? sql`or m.paired_with = ${asked("code")}` : sql``;
   const thatMeasure = code === undefined ? sql`` : sql`and (m.code = ${asked("code")} ${pair})`;
   const used = sql`and (tm.chosen or exists (select from measurement x where x.team_measure_id = tm.id))`;
@@ -82,10 +129,7 @@ function queryOf(one: boolean, { code, withPair, withUnused }: MeasureWishes): S
           'phases', (select json_agg(json_build_object('id', ph.id, 'from', ph.from_period, 'reason', ph.reason,
               'decidedBy', nullif(p.name, ''), 'decidedAt', ph.decided_at) order by ph.from_period)
             from measure_phase ph left join person p on p.id = ph.decided_by where ph.team_measure_id = tm.id),
-          'values', coalesce((select json_agg(json_build_array(
-              x.period, x.numerator, x.denominator, x.not_applicable, x.comment, x.late, nullif(p.name, ''),
-              x.entered_at, x.version) order by x.period)
-            from measurement x left join person p on p.id = x.entered_by where x.team_measure_id = tm.id), '[]'))
+          ${values})
           order by tm.position)
         from team_measure tm join measure m on m.code = tm.measure_code and m.version = tm.measure_version
         where tm.team_id = t.id ${thatMeasure} ${withUnused ? sql`` : used}) as measures,
@@ -104,7 +148,7 @@ function queryOf(one: boolean, { code, withPair, withUnused }: MeasureWishes): S
 }
 
 /** As JSON gives it: days and moments are text, what is absent is null. */
-export interface TeamRow extends Record<string, unknown> {
+export interface TeamRow<Row extends MeasureRow = MeasureRow> extends Record<string, unknown> {
   id: string;
   name: string;
   unit: string;
@@ -128,7 +172,7 @@ export interface TeamRow extends Record<string, unknown> {
         intervention: ChosenIntervention | null;
       }[]
     | null;
-  measures: MeasureRow[] | null;
+  measures: Row[] | null;
   unprepared: boolean;
 }
 
@@ -169,7 +213,15 @@ export type MeasureRow = Omit<
   expectedFrom: string;
   expectedTo: string | null;
   dataSource: { title: WrittenTexts; licence: string; url?: string } | null;
-  values: ValueRow[];
+};
+
+export type FullMeasureRow = MeasureRow & { values: ValueRow[] };
+
+export type ShownMeasureRow = MeasureRow & {
+  /** Of all values; null when there are none. */
+  numbers: (ValueColumns & { lastEnteredAt: string; hasComments: boolean }) | null;
+  /** In no order, and one may be there twice; null for the measure that is beside the one that was asked for. */
+  shown: ValueRow[] | null;
 };
 
 /** Period, numerator, denominator, none to count, comment, late, by whom, when, version: hundreds of them, so without names. */

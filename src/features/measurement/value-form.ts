@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { day, optionalFreeText, ticked, version } from "../../platform/web/fields.ts";
 import type { TypedValues } from "../../platform/web/route.ts";
-import type { StoredValue } from "./read-teams.ts";
+import { keyOf } from "../../domain/shared-days.ts";
+import type { ShownMeasure, StoredValue } from "./read-teams.ts";
 import type { SentCell } from "./saving/decide-cells.ts";
 import type { MeasureReading } from "./series-plan.ts";
 
@@ -78,6 +79,10 @@ export function readableCell(typed: TypedValues, measure: string): SentCell | un
   );
 }
 
-export function storedFor({ measure }: MeasureReading, period: Temporal.PlainDate): StoredValue | undefined {
-  return measure.values.find((value) => value.period.equals(period));
+/** What is kept for a period that the address or the form names. */
+export function storedFor(
+  { measure }: MeasureReading<ShownMeasure>,
+  period: Temporal.PlainDate,
+): StoredValue | undefined {
+  return measure.shown.get(keyOf(period));
 }

@@ -4,7 +4,8 @@ import { type Answer, go, notFound } from "../../platform/web/answer.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import { get, post, type Route, type WrongForm } from "../../platform/web/route.ts";
 import { conflictPage } from "./conflict-page.tsx";
-import { findMeasure, measureCode, measurePath } from "./find-measure.ts";
+import { findShownMeasure, measureCode, measurePath } from "./find-measure.ts";
+import type { ShownMeasure } from "./read-teams.ts";
 import { sameDayPage } from "./same-day-page.tsx";
 import { decideCells } from "./saving/decide-cells.ts";
 import { errorsOf, problemsOf } from "./saving/page-errors.ts";
@@ -14,13 +15,13 @@ import { saveCells } from "./saving/save-cells.ts";
 import type { MeasureReading } from "./series-plan.ts";
 import { asksForWhole, withTime } from "./measure-address.ts";
 import { fieldErrors, shownMeasure, toldOf } from "./shown-measure.ts";
-import { cellOf, readableCell, storedFor, type ValueForm, valueForm } from "./value-form.ts";
+import { cellOf, chosenPeriod, readableCell, storedFor, type ValueForm, valueForm } from "./value-form.ts";
 
 export const valueRoutes: readonly Route[] = [
   get("/team/:team/malinger/:measure", {
     may: "measurement.read",
     async answer(ask) {
-      const reading = await findMeasure(ask);
+      const reading = await findShownMeasure(ask);
       if (reading === undefined) return notFound;
       // one address for one page: codes are written in capitals elsewhere, and are typed so
       const isCanonical = ask.params.measure === ask.params.measure?.toLowerCase();
@@ -33,7 +34,7 @@ export const valueRoutes: readonly Route[] = [
     may: "measurement.write",
     form: valueForm,
     async wrong(ask, wrong) {
-      const reading = await findMeasure(ask);
+      const reading = await findShownMeasure(ask, chosenPeriod(wrong.typed.periode));
       if (reading === undefined || reading.measure.dataSource) return notFound;
       // what the fields themselves are wrong by, and beside it what the numbers are: everything is told at once
       const errors = { ...(await readableErrors(ask, reading, wrong)), ...fieldErrors(ask, wrong) };
@@ -49,7 +50,7 @@ export const valueRoutes: readonly Route[] = [
       if (saved?.kind === "saved" || saved?.kind === "unchanged")
         return go(withTime(path, whole, { lagret: form.periode.toString() }));
       if (saved?.kind === "removed") return go(withTime(path, whole, { fjernet: form.periode.toString() }));
-      const reading = await findMeasure(ask);
+      const reading = await findShownMeasure(ask, form.periode);
       // figures that somebody else has published are not ours to change
       if (saved === undefined || reading === undefined || reading.measure.dataSource) return notFound;
       if (saved.kind === "conflict")
@@ -79,7 +80,7 @@ async function readableErrors(
 /** Shows what stands there now and what was typed. */
 function conflict(
   ask: Ask & { form: ValueForm },
-  reading: MeasureReading,
+  reading: MeasureReading<ShownMeasure>,
   mine: (Entry & { comment: string }) | undefined,
 ): Answer {
   const { form } = ask;

@@ -22,13 +22,13 @@ import { SelectField } from "../../ui/select-field.tsx";
 import { capital } from "./count-text.ts";
 import { withTime } from "./measure-address.ts";
 import { eventWords } from "./event-words.ts";
-import type { StoredValue } from "./read-teams.ts";
+import type { ShownMeasure, StoredValue } from "./read-teams.ts";
 import { words as seeingWords } from "./seeing/words.ts";
 import type { MeasureReading } from "./series-plan.ts";
 import { intervalWords, words } from "./words.ts";
 
 export interface ValuesTableProps {
-  reading: MeasureReading;
+  reading: MeasureReading<ShownMeasure>;
   path: string;
   /** Whether the chart shows all the time; the table's links keep that. */
   whole: boolean;
@@ -57,14 +57,13 @@ export function ValuesTable(props: ValuesTableProps) {
   const today = norwegianDay(now);
   const reported = measure.values.map(({ period }) => period);
   const listed = listedPeriods(plan.expected, reported, now);
-  const kept = new Map(measure.values.map((value) => [keyOf(value.period), value]));
-  const points = pointsByPeriod(series, measure);
   const isEvent = measure.interval === "event";
   const isCut = listed.length > NEWEST && !props.all;
   const shown = isCut ? listed.slice(-NEWEST) : listed;
+  const points = pointsByPeriod(series, measure, shown[0]);
   const rows: Row[] = shown.toReversed().map((period) => {
     const key = keyOf(period);
-    const stored = kept.get(key);
+    const stored = measure.shown.get(key);
     const over = stored !== undefined || isOver(measure.interval, period, today);
     return { period, stored, point: points.get(key), over };
   });
@@ -87,7 +86,7 @@ export function ValuesTable(props: ValuesTableProps) {
         />
       )}
       {isCut && (
-        <p>
+        <p class="screen-only">
           <Link href={`${withTime(path, whole, { tabell: "alle" })}#tabell`}>
             {text.wholeTable(listed.length)}
           </Link>
@@ -192,7 +191,7 @@ function columnsOf({
       ? [{ head: say(seeingWords, language).phaseColumn, cell: phase }]
       : []),
     { head: text.entered, cell: (row) => row.stored && enteredText(row.stored, text, language) },
-    ...(measure.values.some(({ comment }) => comment !== "")
+    ...(measure.hasComments
       ? [{ head: text.commentLabel, cell: (row: Row) => row.stored?.comment }]
       : []),
   ];

@@ -166,7 +166,7 @@ export const words = {
     nn: "Noko som forklarer talet. Ikkje skriv om pasientar.",
     en: "Something that explains the figure. Do not write about patients.",
   },
-  howToCount: { nb: "Slik telles det", nn: "Slik tel ein", en: "How to count" },
+  howToCount: { nb: "Slik telles det", nn: "Slik blir det talt", en: "How to count" },
   allDone: { nb: "Alt er registrert", nn: "Alt er registrert", en: "Everything is entered" },
   nothingDue: { nb: "Ingenting venter nå", nn: "Ingenting ventar no", en: "Nothing is waiting now" },
   nextPeriod: {

@@ -2,7 +2,7 @@ import type { ChartKind, Improvement, Interval, MeasureKind, Unit } from "../../
 import type { CollaborativeKind, PublicationState, SessionKind } from "../../domain/collaborative.ts";
 import type { Texts, WrittenTexts } from "../../domain/language.ts";
 import type { ChartChoice } from "../../domain/measurement/chart-choice.ts";
-import type { EntryTerms } from "../../domain/measurement/entry-window.ts";
+import type { EntryTerms, Extension } from "../../domain/measurement/entry-window.ts";
 import type { Position, Profession, ServiceType, TeamRole } from "../../domain/profession.ts";
 import type { Presence } from "../../domain/register-state.ts";
 import type { LeadershipAnswer } from "../../domain/team-composition.ts";
@@ -62,6 +62,8 @@ export interface MeasureDefinition {
 }
 
 export interface UsedMeasure extends MeasureDefinition, MeasureVersion {
+  /** The package is the network's own: a name it has not written in a language is the bokmål one. */
+  networksOwn: boolean;
   /** In the whole collaborative. */
   values: number;
 }
@@ -98,6 +100,8 @@ export interface OverviewTeam {
   enrolledAt: Temporal.Instant;
   packages: { code: string; recommendedProfessions: Profession[] }[];
   packagesDoneBefore: string[];
+  /** Longer time to enter than the others have, also what has run out. */
+  extensions: Extension[];
   members: OverviewMember[];
   /** All it measures, in the order of its packages. */
   measures: TeamMeasure[];

@@ -19,6 +19,7 @@ import type { DrawnSeries } from "./drawn-series.ts";
 import { figuresPath } from "./figures/figures-page.tsx";
 import { helpItems, longestHelpList } from "./help-list.ts";
 import { helpWords } from "./help-words.ts";
+import { namedText } from "./named-text.tsx";
 import { overviewLead } from "./overview-lead.ts";
 import { ReportingPart } from "./reporting/reporting-part.tsx";
 import type { TeamReporting } from "./reporting/team-reporting.ts";
@@ -116,7 +117,10 @@ function Teams(props: CollaborativePageProps) {
   const common = commonDeviations([...deviations.values()]);
   return (
     <>
-      <Part title={text.allTeams} note={noteOf(name, lines, language)}>
+      <Part
+        title={text.allTeams}
+        note={chosen && name && namedText(noteOf(name, lines, language), chosen, language)}
+      >
         {measures.length > 1 && <ChooseMeasure {...props} />}
         {chosen?.severalVersions && <p class="quiet">{text.versionsApart}</p>}
         <TeamTable
@@ -127,19 +131,14 @@ function Teams(props: CollaborativePageProps) {
         />
         {common && <SourceLine>{text.allDeviate(insideSentence(list(common, language)))}</SourceLine>}
       </Part>
-      {name !== undefined && <TeamCharts {...props} measure={name} />}
+      {chosen && name && <TeamCharts {...props} measure={chosen} name={name} />}
       {chosen && chosen.values > 0 && <SourceLine>{sourceWords(props)}</SourceLine>}
       <ReportingPart teams={props.reporting} hrefOf={({ id }) => props.monthsOf(id)} language={language} />
     </>
   );
 }
 
-function noteOf(
-  measure: string | undefined,
-  lines: readonly TeamLine[],
-  language: Language,
-): string | undefined {
-  if (measure === undefined) return undefined;
+function noteOf(measure: string, lines: readonly TeamLine[], language: Language): string {
   const someoneNeeds = lines.some(({ reasons }) => reasons.length > 0);
   return someoneNeeds ? say(words, language).allTeamsNote(measure) : measure;
 }

@@ -109,6 +109,11 @@ export const words = {
   balancing: { nb: "Balansemål", nn: "Balansemål", en: "Balancing measures" },
 
   team: { nb: "Team", nn: "Team", en: "Team" },
+  extended: {
+    nb: (day: string) => `Utsettelse til og med ${day}`,
+    nn: (day: string) => `Utsetjing til og med ${day}`,
+    en: (day: string) => `Extension through ${day}`,
+  },
   enrolled: { nb: "Påmeldt", nn: "Påmeld", en: "Enrolled" },
   improvement: { nb: "Vil forbedre", nn: "Vil forbetre", en: "Wants to improve" },
   share: { nb: "Andel", nn: "Andel", en: "Share" },

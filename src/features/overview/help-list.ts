@@ -95,9 +95,9 @@ export function reasonWords(
       return text.away(came, numberWord(filled + empty, language), name, when);
     }
     case "late": {
-      const newest = reading?.missingNow.at(-1);
-      if (reading === undefined || newest === undefined) return "";
-      return text.late(measure, shortPeriodName(reading.measure.interval, newest, language), due);
+      const period = reading?.overdue;
+      if (reading === undefined || period === undefined) return "";
+      return text.late(measure, shortPeriodName(reading.measure.interval, period, language), due);
     }
   }
 }

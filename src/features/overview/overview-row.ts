@@ -52,6 +52,7 @@ type TeamRow = Pick<
   enrolledAt: string;
   packages: OverviewTeam["packages"] | null;
   packagesDoneBefore: string[] | null;
+  extensions: { from: string; through: string }[] | null;
   members:
     | (Omit<OverviewMember, "joined" | "left" | "marks" | "cancelled"> & {
         id: string;
@@ -98,6 +99,10 @@ export function overviewFrom(
           enrolledAt: Temporal.Instant.from(team.enrolledAt),
           packages: team.packages ?? [],
           packagesDoneBefore: team.packagesDoneBefore ?? [],
+          extensions: (team.extensions ?? []).map(({ from, through }) => ({
+            fromPeriod: Temporal.PlainDate.from(from),
+            openThrough: Temporal.PlainDate.from(through),
+          })),
           members: (team.members ?? []).map(({ id, joined, left, ...member }) => ({
             ...member,
             joined: Temporal.Instant.from(joined),
@@ -128,6 +133,7 @@ function usedMeasures(
       {
         ...definition,
         validFrom: Temporal.PlainDate.from(row.validFrom),
+        networksOwn: row.networksOwn,
         severalVersions: rows.some((other) => other.code === row.code && other.version !== row.version),
         values: values.get(versionKey(row)) ?? 0,
       },

@@ -64,6 +64,8 @@ async function readNetwork(database: Database, collaborativeId: string): Promise
             )
             select json_agg(distinct p.package_code) from team other join team_package p on p.team_id = other.id
             where other.municipality_id in (select id from line) and other.state = 'enrolled' and other.collaborative_id <> c.id) end,
+          'extensions', (select json_agg(json_build_object('from', x.from_period, 'through', x.open_through))
+            from entry_extension x where x.team_id = t.id),
           'members', (select json_agg(json_build_object('id', m.id, 'personId', m.person_id, 'roles', m.roles, 'position', m.position,
               'profession', m.profession, 'workplace', m.workplace, 'joined', m.joined_at, 'left', m.left_at))
             from team_member m where m.team_id = t.id)))

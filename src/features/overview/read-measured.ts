@@ -20,6 +20,7 @@ export interface DefinitionRow {
   recommended: ChartKind | null;
   /** Null for what a team has made for itself. */
   validFrom: string | null;
+  networksOwn: boolean;
 }
 
 export interface TeamMeasureRow {
@@ -76,7 +77,8 @@ export async function readMeasured(database: Database, collaborativeId: string):
     select
       (select json_agg(json_build_object('code', m.code, 'version', m.version, 'kind', m.kind, 'name', m.texts -> 'name',
           'denominatorLabel', m.texts -> 'denominatorLabel', 'unit', m.unit, 'interval', m."interval", 'improvement', m.improvement,
-          'hasDenominator', m.has_denominator, 'partOfWhole', m.part_of_whole, 'recommended', m.chart, 'validFrom', p.valid_from)
+          'hasDenominator', m.has_denominator, 'partOfWhole', m.part_of_whole, 'recommended', m.chart, 'validFrom', p.valid_from,
+          'networksOwn', exists (select from change_package cp where cp.code = m.package_code and cp.collaborative_id is not null))
           order by u.position, m.code, m.version desc)
         from (select code, min(position) as position from used group by code) u
         join (select distinct code, version from used) of_code using (code)

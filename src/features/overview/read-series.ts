@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
 import type { SeriesRow } from "../../domain/measurement/series-question.ts";
-import { rowsOf, type ValueColumns } from "./value-columns.ts";
+import { rowsOf, type ValueColumns } from "../../domain/measurement/value-columns.ts";
 
 /** So many values are in memory at a time, or one series when it alone has more. */
 export const valuesAtOnce = 5000;

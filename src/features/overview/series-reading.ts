@@ -2,12 +2,13 @@ import type { Analysis } from "@laeringsnettverk/spc";
 import type { ChartSentence } from "../../domain/chart-sentence/chart-sentence.ts";
 import { hasWorsened } from "../../domain/has-worsened.ts";
 import type { Language } from "../../domain/language.ts";
-import { entryWindow } from "../../domain/measurement/entry-window.ts";
+import { awaitedThrough } from "../../domain/measurement/extension.ts";
 import type { SeriesPlan } from "../../domain/measurement/series-question.ts";
 import { seriesSentence } from "../../domain/measurement/series-sentence.ts";
 import { type SeriesState, seriesState } from "../../domain/measurement/series-state.ts";
 import { readSeries, type ReadSeries } from "../../domain/measurement/series.ts";
 import { norwegianDay } from "../../domain/norwegian-time.ts";
+import { compareDays } from "../../domain/shared-days.ts";
 import { isStopped } from "../../domain/who-needs-help.ts";
 import type { MeasureDefinition, OverviewTeam, TeamMeasure } from "./collaborative-overview.ts";
 import type { SeriesValues } from "./read-series.ts";
@@ -23,7 +24,9 @@ export interface SeriesReading
     Pick<SeriesValues, "lastEntered"> {
   /** The last period that was reported, also when there was nobody to count. */
   lastReported: Temporal.PlainDate | undefined;
-  /** When the oldest of the values was due that are missing up to now. */
+  /** The oldest of the periods that are missing up to now and are asked about. */
+  overdue: Temporal.PlainDate | undefined;
+  /** When that was due, or the last day of an extension that has run out. */
   overdueSince: Temporal.PlainDate | undefined;
   /** The word with its sign, the same as on the team's own page. */
   state: SeriesState;
@@ -38,7 +41,7 @@ export interface SeriesReading
 export function readingOf(
   own: TeamMeasure,
   { rows, lastEntered }: SeriesValues,
-  team: Pick<OverviewTeam, "enrolledAt">,
+  team: Pick<OverviewTeam, "enrolledAt" | "extensions">,
   sessions: SessionTimes,
   now: Temporal.Instant,
   language: Language,
@@ -55,8 +58,14 @@ export function readingOf(
   };
   const series = readSeries(rows, plan, now);
   const sentence = seriesSentence(series, plan, denominatorLabel, language);
-  const [oldest] = series.missingNow;
-  const overdueSince = oldest && entryWindow(measure.interval, oldest, sessions.terms).dueDay;
+  const today = norwegianDay(now);
+  const [oldest] = series.missingNow
+    .map((period) => ({
+      period,
+      since: awaitedThrough(measure.interval, period, sessions.terms, team.extensions),
+    }))
+    .filter(({ since }) => compareDays(since, today) < 0)
+    .toSorted((a, b) => compareDays(a.since, b.since));
   const { level, baseline } = series.analysis.reading;
   const reading: SeriesReading = {
     code,
@@ -72,9 +81,10 @@ export function readingOf(
     missingNow: series.missingNow,
     lastReported: rows.at(-1)?.period,
     lastEntered,
-    overdueSince,
+    overdue: oldest?.period,
+    overdueSince: oldest?.since,
     state: seriesState(rows, plan, series, sentence, language),
-    stopped: overdueSince !== undefined && isStopped(overdueSince, norwegianDay(now)),
+    stopped: oldest !== undefined && isStopped(oldest.since, today),
     worsening: hasWorsened(series.analysis),
     levels: { level, baseline },
   };

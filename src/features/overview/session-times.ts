@@ -26,7 +26,7 @@ export function sessionTimes({ days, terms }: CollaborativeOverview): SessionTim
 /** Measures that nobody has opened are made from the day the team enrolled, so until then they are expected from there. */
 export function expectedTime(
   { expected: { from, to }, definition }: Pick<TeamMeasure, "expected" | "definition">,
-  { enrolledAt }: Pick<OverviewTeam, "enrolledAt">,
+  { enrolledAt, extensions }: Pick<OverviewTeam, "enrolledAt" | "extensions">,
   { firstDay, lastDay, terms }: Pick<SessionTimes, "firstDay" | "lastDay" | "terms">,
 ): ExpectedTime {
   return {
@@ -35,5 +35,6 @@ export function expectedTime(
     to,
     lastSessionDay: lastDay,
     terms,
+    extensions,
   };
 }

@@ -14,7 +14,9 @@ import { Many } from "../../ui/many.tsx";
 import { MarkLegend } from "../../ui/mark-legend.tsx";
 import { Part } from "../../ui/part.tsx";
 import { words } from "./collaborative-words.ts";
+import type { UsedMeasure } from "./collaborative-overview.ts";
 import { type DrawnSeries, drawnTogether, pointsIn } from "./drawn-series.ts";
+import { namedText } from "./named-text.tsx";
 import type { SeriesReading } from "./series-reading.ts";
 import type { TeamLine } from "./team-line.ts";
 import { latestCount, latestValue, unitOf } from "./value-words.ts";
@@ -27,14 +29,16 @@ const tightFrom = 7;
  * coach and observer see small denominators too; it is from other teams that they are hidden (domain A3).
  */
 export function TeamCharts(props: {
-  measure: string;
+  measure: UsedMeasure;
+  /** As it is called here, with its version where there are several. */
+  name: string;
   lines: readonly TeamLine[];
   drawn: ReadonlyMap<string, DrawnSeries>;
   hrefOf(line: TeamLine): string | undefined;
   now: Temporal.Instant;
   language: Language;
 }) {
-  const { measure, now, language } = props;
+  const { measure, name, now, language } = props;
   const lines = props.lines.flatMap((line) => {
     const drawn = props.drawn.get(line.team.id);
     return line.chosen && drawn ? [{ line, reading: line.chosen, drawn }] : [];
@@ -50,7 +54,7 @@ export function TeamCharts(props: {
   const text = say(words, language);
   return (
     <Part
-      title={text.teamByTeam(measure)}
+      title={namedText(text.teamByTeam(name), measure, language)}
       note={scaleNote(
         lines.map(({ reading }) => reading),
         together,

@@ -1,3 +1,4 @@
+import { extendedThrough, extensionsInForce } from "../../domain/measurement/extension.ts";
 import { expectedPeriods } from "../../domain/measurement/expected-periods.ts";
 import { lastDayOf } from "../../domain/measurement/period.ts";
 import { type PastSession, quietSince } from "../../domain/measurement/quiet-team.ts";
@@ -36,7 +37,7 @@ export function teamLines(
   const lines = overview.teams.map((team): TeamLine => {
     const reading = readings.get(team.id);
     const attended = attendance(team, held);
-    const quietAfter = quietAfterSession(team, sessions, today);
+    const quietAfter = quietAfterSession(team, sessions, now);
     const overdueSince = reading?.overdueSince;
     const reasons = over
       ? []
@@ -68,16 +69,21 @@ function isChosen(shown: TeamMeasure | undefined, { chosen }: CollaborativeOverv
   return shown?.definition.code === chosen?.code && shown?.definition.version === chosen?.version;
 }
 
-/** Of all that the team measures, not of the chosen measure alone (A101). A team that has nothing to measure is not quiet. */
+/**
+ * Of all that the team measures, not of the chosen measure alone (A101). A team that has nothing to measure is not quiet, nor
+ * one that has been given longer for what it does after the samling (C53).
+ */
 function quietAfterSession(
   team: OverviewTeam,
   sessions: SessionTimes,
-  today: Temporal.PlainDate,
+  now: Temporal.Instant,
 ): PastSession | undefined {
+  const today = norwegianDay(now);
   const last = sessions.all.findLast(
     ({ lastDay }) => Temporal.PlainDate.compare(lastDay, today) <= 0,
   )?.lastDay;
   if (last === undefined || team.measures.length === 0) return undefined;
+  if (extendedThrough(last, extensionsInForce(team.extensions, now)) !== undefined) return undefined;
   const reported = team.measures.flatMap(({ definition: { measure }, latest }) =>
     latest ? [lastDayOf(measure.interval, latest)] : [],
   );

@@ -10,6 +10,7 @@ import { Sign } from "../../ui/sign.tsx";
 import { words } from "./collaborative-words.ts";
 import type { OverviewDay } from "./collaborative-overview.ts";
 import { sessionName } from "./overview-lead.ts";
+import { ExtendedNote } from "./extended-note.tsx";
 import type { AttendedDay } from "./team-attendance.ts";
 import type { SeriesReading } from "./series-reading.ts";
 import type { TeamLine } from "./team-line.ts";
@@ -38,7 +39,7 @@ export function TeamTable(props: TeamTableProps) {
       captionHidden
       rows={lines}
       columns={[
-        { head: text.team, cell: (line) => <TeamName line={line} href={props.hrefOf(line)} /> },
+        { head: text.team, cell: (line) => <TeamName {...props} line={line} /> },
         ...(props.measured ? measureColumns(props) : enrolmentColumns(lines, language)),
         ...(held.length > 0
           ? [
@@ -63,8 +64,15 @@ export function TeamTable(props: TeamTableProps) {
   );
 }
 
-function TeamName({ line, href }: { line: TeamLine; href: string | undefined }) {
-  return href === undefined ? <>{line.team.name}</> : <a href={href}>{line.team.name}</a>;
+function TeamName({ line, hrefOf, now, language }: TeamTableProps & { line: TeamLine }) {
+  const { team } = line;
+  const href = hrefOf(line);
+  return (
+    <>
+      {href === undefined ? team.name : <a href={href}>{team.name}</a>}
+      <ExtendedNote team={team} now={now} language={language} />
+    </>
+  );
 }
 
 /** What is known of teams that have nothing to measure. */

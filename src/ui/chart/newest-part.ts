@@ -1,4 +1,5 @@
 import type { Analysis, X } from "@laeringsnettverk/spc";
+import { pointsFrom } from "../../domain/measurement/shown-part.ts";
 import { timeAxis } from "./time-axis.ts";
 
 /**
@@ -12,7 +13,7 @@ export const smallChartPoints = 80;
  * nothing is computed anew. Positions are counted from the first point that is left; what lies before it is negative.
  */
 export function newestPart(analysis: Analysis, most = smallChartPoints): Analysis {
-  return partFrom(analysis, Math.max(0, analysis.points.length - most));
+  return pointsFrom(analysis, Math.max(0, analysis.points.length - most));
 }
 
 /** The charts of a set with their newest points, all from the same time on: that of the one with most in the least time. */
@@ -27,37 +28,6 @@ export function newestTogether(analyses: readonly Analysis[], most = smallChartP
   const start = Math.max(...starts, -Infinity);
   return parts.map((part) => {
     const first = part.points.findIndex(({ x }) => slot(x) >= start);
-    return partFrom(part, first === -1 ? part.points.length : first);
+    return pointsFrom(part, first === -1 ? part.points.length : first);
   });
-}
-
-function partFrom(analysis: Analysis, first: number): Analysis {
-  if (first === 0) return analysis;
-  const { points, parts, signals, notes, reading } = analysis;
-  const { level, latest, baseline, proposedSplit } = reading;
-  const moved = <Stretch extends { first: number; last: number }>(stretch: Stretch): Stretch => ({
-    ...stretch,
-    first: stretch.first - first,
-    last: stretch.last - first,
-  });
-  return {
-    ...analysis,
-    points: points.slice(first).map((point) => ({ ...point, position: point.position - first })),
-    parts: parts.map((part) => ({ ...moved(part), baseline: moved(part.baseline) })),
-    signals: signals.map((signal) => ({
-      ...signal,
-      positions: signal.positions.filter((at) => at >= first).map((at) => at - first),
-    })),
-    notes: notes.map((note) => ({
-      ...note,
-      position: note.position === null ? null : note.position - first,
-    })),
-    reading: {
-      ...reading,
-      level: level && moved(level),
-      latest: latest && { ...latest, position: latest.position - first },
-      baseline: baseline && moved(baseline),
-      proposedSplit: proposedSplit && { ...proposedSplit, at: proposedSplit.at - first },
-    },
-  };
 }

@@ -13,7 +13,7 @@ import { Notice } from "../../../ui/notice.tsx";
 import { Part } from "../../../ui/part.tsx";
 import { SourceLine } from "../../../ui/source-line.tsx";
 import { capital } from "../count-text.ts";
-import type { MeasuringTeam } from "../read-teams.ts";
+import type { FullMeasure, MeasuringTeam } from "../read-teams.ts";
 import { words as measurementWords } from "../words.ts";
 import type { KnownCompletion } from "./completions.ts";
 import { donePath, doneText, MonthPart, type MonthPartProps } from "./month-part.tsx";
@@ -21,7 +21,7 @@ import { countedSoFar, monthsOf, type MonthView, monthView } from "./month-view.
 import { words } from "./words.ts";
 
 export interface MonthPageProps {
-  team: MeasuringTeam;
+  team: MeasuringTeam<FullMeasure>;
   completions: readonly KnownCompletion[];
   /** The month to speak of; undefined when none is over yet. */
   view: MonthView | undefined;

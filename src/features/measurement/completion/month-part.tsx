@@ -51,9 +51,13 @@ export function MonthPart(props: MonthPartProps) {
   return (
     <Part title={capital(monthAndYear(view.month, language))} id="maned" stack>
       <Facts rows={rows} />
-      {props.mayWrite && asksToSay(view) && <Say {...props} />}
+      {props.mayWrite && asksToSay(view) && (
+        <div class="screen-only">
+          <Say {...props} />
+        </div>
+      )}
       {linked && (
-        <p>
+        <p class="screen-only">
           <Link href={donePath(team)}>{text.allMonths}</Link>
         </p>
       )}

@@ -12,7 +12,7 @@ import {
 } from "../../../domain/measurement/month-completion.ts";
 import { lastDayOf, periodWith } from "../../../domain/measurement/period.ts";
 import { norwegianDay } from "../../../domain/norwegian-time.ts";
-import type { MeasuringTeam, TeamMeasure } from "../read-teams.ts";
+import type { FullMeasure, MeasuringTeam, TeamMeasure } from "../read-teams.ts";
 import { planOf } from "../series-plan.ts";
 import type { KnownCompletion } from "./completions.ts";
 
@@ -30,7 +30,7 @@ export interface MonthView {
 }
 
 /** The measures a team is asked for: those it uses, with counts of its own. */
-export function askedMeasures(team: MeasuringTeam): TeamMeasure[] {
+export function askedMeasures(team: MeasuringTeam<FullMeasure>): FullMeasure[] {
   return team.measures.filter(({ chosen, dataSource }) => chosen && dataSource === undefined);
 }
 
@@ -43,7 +43,7 @@ export function askedOf(team: MeasuringTeam, measure: TeamMeasure) {
 }
 
 /** The months that are over and in which something was asked for, the newest first. */
-export function monthsOf(team: MeasuringTeam, now: Temporal.Instant): Temporal.PlainDate[] {
+export function monthsOf(team: MeasuringTeam<FullMeasure>, now: Temporal.Instant): Temporal.PlainDate[] {
   const through = periodWith("month", norwegianDay(now)).subtract({ days: 1 });
   return monthsAsked(
     askedMeasures(team).map((measure) => planOf(team, measure).expected),
@@ -52,7 +52,7 @@ export function monthsOf(team: MeasuringTeam, now: Temporal.Instant): Temporal.P
 }
 
 export function monthView(
-  team: MeasuringTeam,
+  team: MeasuringTeam<FullMeasure>,
   completions: readonly KnownCompletion[],
   month: Temporal.PlainDate,
   now: Temporal.Instant,
@@ -88,12 +88,12 @@ export function monthView(
 }
 
 /** All that has been due so far. */
-export function countedSoFar(team: MeasuringTeam, now: Temporal.Instant): Completeness {
+export function countedSoFar(team: MeasuringTeam<FullMeasure>, now: Temporal.Instant): Completeness {
   return countedIn(team, { through: lastDayDue(now, team.terms) });
 }
 
 function countedIn(
-  team: MeasuringTeam,
+  team: MeasuringTeam<FullMeasure>,
   days: { from?: Temporal.PlainDate; through: Temporal.PlainDate },
 ): Completeness {
   const measures = askedMeasures(team).map((measure) => ({

@@ -8,7 +8,7 @@ import { fieldWords } from "../../../platform/web/field-words.ts";
 import { get, post, type Route } from "../../../platform/web/route.ts";
 import { say } from "../../../platform/words.ts";
 import { capital } from "../count-text.ts";
-import { type MeasuringTeam, readMeasuringTeams } from "../read-teams.ts";
+import { type FullMeasure, type MeasuringTeam, readMeasuringTeams } from "../read-teams.ts";
 import { type KnownCompletion, readCompletions, saveCompletion } from "./completions.ts";
 import { monthPage, type MonthPageProps } from "./month-page.tsx";
 import { donePath, missingText } from "./month-part.tsx";
@@ -90,7 +90,7 @@ export const completionRoutes: readonly Route[] = [
 ];
 
 interface Known {
-  team: MeasuringTeam;
+  team: MeasuringTeam<FullMeasure>;
   completions: readonly KnownCompletion[];
 }
 

@@ -14,7 +14,7 @@ import { say } from "../../../platform/words.ts";
 import { chartImage } from "../../../ui/chart/chart-image.tsx";
 import { chartView } from "../chart-view.ts";
 import { capital, entryText } from "../count-text.ts";
-import type { MeasuringTeam } from "../read-teams.ts";
+import type { FullMeasure, MeasuringTeam } from "../read-teams.ts";
 import { type MeasureReading, readingOf } from "../series-plan.ts";
 import { intervalWords, words } from "../words.ts";
 import { pictureTexts } from "./measure-picture.ts";
@@ -26,7 +26,7 @@ import { csvWords } from "./words.ts";
  * @param whole the chart shows all the time there are values of, and not the newest part
  */
 export async function measurePdf(
-  reading: MeasureReading,
+  reading: MeasureReading<FullMeasure>,
   whole: boolean,
   now: Temporal.Instant,
   language: Language,
@@ -42,7 +42,7 @@ export async function measurePdf(
 
 /** All measures of a team, one under the other: the sentence, the chart and the changes. */
 export async function teamPdf(
-  team: MeasuringTeam,
+  team: MeasuringTeam<FullMeasure>,
   now: Temporal.Instant,
   language: Language,
 ): Promise<Buffer> {
@@ -50,7 +50,7 @@ export async function teamPdf(
   const readings = team.measures.map((measure) => readingOf(team, measure, now));
   const [measured, unmeasured] = [true, false].map((has) =>
     readings.filter(({ series }) => series.analysis.points.length > 0 === has),
-  ) as [MeasureReading[], MeasureReading[]];
+  ) as [MeasureReading<FullMeasure>[], MeasureReading<FullMeasure>[]];
   const names = unmeasured.map(({ measure }) => measure.texts.name[language]);
   return pdf({
     template: teamTemplate,
@@ -70,7 +70,7 @@ function common(now: Temporal.Instant, language: Language) {
   return { valuesHead: text.values, made: text.made(longDay(norwegianDay(now), language)) };
 }
 
-function measureData(reading: MeasureReading, whole: boolean, now: Temporal.Instant, language: Language) {
+function measureData(reading: MeasureReading<FullMeasure>, whole: boolean, now: Temporal.Instant, language: Language) {
   const { measure, plan, series } = reading;
   const text = say(csvWords, language);
   const from = whole ? undefined : shownFrom([series]);
@@ -95,7 +95,7 @@ function measureData(reading: MeasureReading, whole: boolean, now: Temporal.Inst
   };
 }
 
-function rowsOf({ measure, plan, series }: MeasureReading, now: Temporal.Instant, language: Language) {
+function rowsOf({ measure, plan, series }: MeasureReading<FullMeasure>, now: Temporal.Instant, language: Language) {
   const text = say(words, language);
   const reported = measure.values.map(({ period }) => period);
   const today = norwegianDay(now);

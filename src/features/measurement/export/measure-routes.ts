@@ -4,8 +4,9 @@ import { chartPng } from "../../../platform/chart-png.ts";
 import { type Answer, file, notFound } from "../../../platform/web/answer.ts";
 import type { Ask } from "../../../platform/web/ask.ts";
 import { get, type Route } from "../../../platform/web/route.ts";
-import { findMeasure } from "../find-measure.ts";
+import { findFullMeasure } from "../find-measure.ts";
 import { asksForWhole } from "../measure-address.ts";
+import type { FullMeasure } from "../read-teams.ts";
 import type { MeasureReading } from "../series-plan.ts";
 import { definitionsSheet } from "./definitions-sheet.ts";
 import { csvFile, fileName, xlsxFile } from "./file-table.ts";
@@ -75,9 +76,9 @@ export const measureFileRoutes: readonly Route[] = [
 async function taken(
   ask: Ask,
   format: string,
-  make: (reading: MeasureReading, name: string) => Answer | Promise<Answer>,
+  make: (reading: MeasureReading<FullMeasure>, name: string) => Answer | Promise<Answer>,
 ): Promise<Answer> {
-  const reading = await findMeasure(ask);
+  const reading = await findFullMeasure(ask);
   if (reading === undefined) return notFound;
   const { collaborativeId, teamId } = ask.place;
   const subject = { kind: "teamMeasure", id: reading.measure.id };

@@ -9,7 +9,7 @@ import { keyOf } from "../../../domain/shared-days.ts";
 import type { XlsxCell } from "../../../platform/xlsx.ts";
 import { say } from "../../../platform/words.ts";
 import { numeratorName } from "../event-words.ts";
-import type { StoredValue } from "../read-teams.ts";
+import type { FullMeasure, StoredValue } from "../read-teams.ts";
 import type { MeasureReading } from "../series-plan.ts";
 import type { FileTable } from "./file-table.ts";
 import { csvUnits, csvWords } from "./words.ts";
@@ -17,7 +17,7 @@ import { csvUnits, csvWords } from "./words.ts";
 /**
  * All values of a measure. A period that is missing has a row that says so; nothing is a nought that was not counted.
  */
-export function measureTable(reading: MeasureReading, now: Temporal.Instant, language: Language): FileTable {
+export function measureTable(reading: MeasureReading<FullMeasure>, now: Temporal.Instant, language: Language): FileTable {
   const { measure, plan, team, series } = reading;
   const text = say(csvWords, language);
   const between = countsDaysBetween(measure);

@@ -2,7 +2,7 @@ import { type Answer, file, notFound } from "../../../platform/web/answer.ts";
 import type { Ask } from "../../../platform/web/ask.ts";
 import { get, type Route } from "../../../platform/web/route.ts";
 import { say } from "../../../platform/words.ts";
-import { type MeasuringTeam, readMeasuringTeams } from "../read-teams.ts";
+import { type FullMeasure, type MeasuringTeam, readMeasuringTeams } from "../read-teams.ts";
 import { csvFile, fileName, xlsxFile } from "./file-table.ts";
 import { teamPdf } from "./measure-pdf.ts";
 import { teamSheets } from "./team-sheets.ts";
@@ -38,7 +38,7 @@ export const teamFileRoutes: readonly Route[] = [
 async function taken(
   ask: Ask,
   format: string,
-  make: (team: MeasuringTeam, name: string) => Answer | Promise<Answer>,
+  make: (team: MeasuringTeam<FullMeasure>, name: string) => Answer | Promise<Answer>,
 ): Promise<Answer> {
   const { collaborativeId, teamId } = ask.place;
   const [team] = await readMeasuringTeams(ask.database, [teamId as string]);

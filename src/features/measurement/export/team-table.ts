@@ -6,7 +6,7 @@ import { countsDaysBetween, valueOf } from "../../../domain/measurement/value.ts
 import { norwegianDay } from "../../../domain/norwegian-time.ts";
 import { say } from "../../../platform/words.ts";
 import type { XlsxCell } from "../../../platform/xlsx.ts";
-import type { MeasuringTeam, TeamMeasure } from "../read-teams.ts";
+import type { FullMeasure, MeasuringTeam } from "../read-teams.ts";
 import { planOf } from "../series-plan.ts";
 import type { FileTable } from "./file-table.ts";
 import { sourceOf, stateCells } from "./measure-table.ts";
@@ -16,7 +16,7 @@ import { csvUnits, csvWords } from "./words.ts";
  * All values of a team, one a row, with an empty row for each that is missing: filled in, it can be imported again. The
  * heads are those that the import knows (../import/heads.ts).
  */
-export function teamTable(team: MeasuringTeam, now: Temporal.Instant, language: Language): FileTable {
+export function teamTable(team: MeasuringTeam<FullMeasure>, now: Temporal.Instant, language: Language): FileTable {
   const text = say(csvWords, language);
   return {
     columns: [
@@ -41,8 +41,8 @@ export function teamTable(team: MeasuringTeam, now: Temporal.Instant, language: 
 }
 
 function rowsOf(
-  team: MeasuringTeam,
-  measure: TeamMeasure,
+  team: MeasuringTeam<FullMeasure>,
+  measure: FullMeasure,
   now: Temporal.Instant,
   language: Language,
 ): XlsxCell[][] {

@@ -29,8 +29,8 @@ export const importWords = {
     nn: "Arket har ei rad for kvar periode og to kolonnar for kvar måling, med tala de har lagt inn. Fyll ut det som manglar, og last det opp her.",
     en: "The sheet has a row for each period and two columns for each measure, with the figures you have entered. Fill in what is missing, and upload it here.",
   },
-  getSheet: { nb: "Hent arket (XLSX)", nn: "Hent arket (XLSX)", en: "Get the sheet (XLSX)" },
-  getList: { nb: "Hent som liste (CSV)", nn: "Hent som liste (CSV)", en: "Get as a list (CSV)" },
+  getSheet: { nb: "Ark (XLSX)", nn: "Ark (XLSX)", en: "Sheet (XLSX)" },
+  getList: { nb: "Tall (CSV)", nn: "Tal (CSV)", en: "Figures (CSV)" },
   ownTitle: {
     nb: "Har dere et eget ark?",
     nn: "Har de eit eige ark?",

@@ -61,7 +61,7 @@ function OneForm(props: EnterAllProps & { one: DueMeasure; first: boolean }) {
   const own = say(pageTexts, language);
   const { texts, interval } = measure;
   const reading = readingOf(team, measure, now);
-  const view = entryView(reading, due.period, now, language);
+  const view = entryView(reading, { period: due.period, stored: undefined }, now, language);
   const key = measure.code.toLowerCase();
   const path = `/team/${team.id}/malinger/${key}`;
   return (

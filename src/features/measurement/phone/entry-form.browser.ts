@@ -2,7 +2,7 @@ import { checkEntry } from "../../../domain/measurement/entry-check.ts";
 import { type Known, knownOf, type QueuedCell, type StandingValue, type TypedCell } from "../queue/cell.ts";
 import type { DoneCell, Queue, QueueNews } from "../queue/queue.browser.ts";
 import { openStore } from "../queue/store.browser.ts";
-import { conflictChoice, discardButton } from "./choices.browser.ts";
+import { conflictChoice, discardButton, waitingDayChoice } from "./choices.browser.ts";
 import type { DeviceData, EntryData, NextEntry } from "./entry-data.ts";
 import { button, element, filled, signed } from "./elements.browser.ts";
 import { fieldOf, showProblems } from "./field-errors.browser.ts";
@@ -128,11 +128,24 @@ export async function carryEntry(
       return;
     }
     typing = false;
+    const waiting = isNewEvent && news?.cells.find(({ key }) => key === keyNow());
+    if (waiting) return askOfWaiting(cell, waiting);
     say(signed("moving", words.saving));
     goOn();
     await queue.put([cell]);
     // typed on meanwhile: that is the next one
     if (!typing) await drafts.change([draftKey], () => undefined);
+  }
+
+  /** The same day has an event that is not sent yet. */
+  function askOfWaiting(cell: TypedCell, waiting: QueuedCell): void {
+    const showAgain = () => {
+      drawn = "";
+      if (news) show({ ...news, done: [], dropped: [] });
+    };
+    // the question of what stands on the server is asked already
+    if (waiting.state === "conflict") return showAgain();
+    say(signed("asks", words.conflict), waitingDayChoice(cell, waiting, queue, device.words, showAgain));
   }
 
   function isAlone(): boolean {

@@ -89,7 +89,7 @@ export const words = {
   },
   tableCaption: { nb: "Det vi måler", nn: "Det vi måler", en: "What we measure" },
   measure: { nb: "Måling", nn: "Måling", en: "Measure" },
-  how: { nb: "Slik telles det", nn: "Slik tel vi", en: "How it is counted" },
+  how: { nb: "Slik telles det", nn: "Slik blir det talt", en: "How it is counted" },
   often: { nb: "Hvor ofte", nn: "Kor ofte", en: "How often" },
   who: { nb: "Hvem teller", nn: "Kven tel", en: "Who counts" },
   target: { nb: "Måltall", nn: "Måltal", en: "Target" },

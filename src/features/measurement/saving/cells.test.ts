@@ -160,6 +160,24 @@ describe("values from a page in the browser", () => {
     expect(third.cells[0]).toMatchObject({ outcome: "saved", value: { comment: "", version: 3 } });
   });
 
+  it("a count is corrected to nobody to count, and back again", async () => {
+    const team = await makeTestTeam(house.owner);
+    const visitor = await house.as(team.lead);
+    let told = await sendCells(visitor, team, [{ numerator: "18", denominator: "20" }]);
+    for (const [cell, value] of [
+      [{ none: true }, { numerator: null, denominator: null, none: true, version: 2 }],
+      [
+        { numerator: "17", denominator: "20" },
+        { numerator: 17, denominator: 20, none: false, version: 3 },
+      ],
+    ] as const) {
+      told = await sendCells(visitor, team, [{ ...cell, known: knownOf(told.cells[0]) }]);
+      expect(told.cells[0]).toMatchObject({ outcome: "saved", value });
+      const [kept] = await valuesOf(house.owner, team, "TRS-P1");
+      expect(kept).toMatchObject({ numerator: value.numerator, notApplicable: value.none });
+    }
+  });
+
   it("a value is taken away, the log keeps what it was, and a second removal finds it gone", async () => {
     const team = await makeTestTeam(house.owner);
     await fill(house.owner, team, "TRS-P1", "2026-12-01", [11]);

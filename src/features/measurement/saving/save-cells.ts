@@ -30,7 +30,8 @@ export type SavedCell =
 
 /**
  * The one way a value is saved, corrected or taken away, for pages, sheets, files and programs: read what stands there,
- * decide each cell, write the good ones with their lines of the log in one statement. The bad ones change nothing (C52); what was changed while we decided stands: a conflict, unless it is what we wanted.
+ * decide each cell, write the good ones with their lines of the log in one statement. The bad ones change nothing (C52);
+ * what was changed while we decided stands: a conflict, unless it is what we wanted.
  */
 export async function saveCells(saving: Saving, cells: readonly SentCell[]): Promise<SavedCell[]> {
   const reading = await readCells(saving.database, saving.place.teamId as string, cells);

@@ -7,6 +7,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Part } from "../../../ui/part.tsx";
 import { Sentence } from "../../../ui/sentence.tsx";
 import { chartView } from "../chart-view.ts";
+import { textLanguage } from "../measure-language.ts";
 import { readingOf, type MeasureReading } from "../series-plan.ts";
 import { spanOf } from "../small-multiples.tsx";
 import { MeasureChart } from "./measure-chart.tsx";
@@ -54,7 +55,11 @@ export function PairedMeasure(props: {
       </Part>
     );
   const href = `/team/${team.id}/malinger/${pair.measure.code.toLowerCase()}`;
-  const link = <Link href={href}>{pair.measure.texts.name[language]}</Link>;
+  const link = (
+    <Link href={href} lang={textLanguage(pair.measure, language)}>
+      {pair.measure.texts.name[language]}
+    </Link>
+  );
   if (pair.series.analysis.points.length === 0)
     return (
       <Part title={text.pairTitle} stack>

@@ -19,8 +19,10 @@ import { Part } from "../../../ui/part.tsx";
 import { SelectField } from "../../../ui/select-field.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { capital } from "../count-text.ts";
+import { textLanguage } from "../measure-language.ts";
 import type { MeasureReading } from "../series-plan.ts";
 import { words as measureWords } from "../words.ts";
+import { lineName } from "./line-name.ts";
 import { phaseText } from "./phases.tsx";
 import { words } from "./words.ts";
 
@@ -54,7 +56,9 @@ export function phasePage(props: PhasePageProps): PageAnswer {
     title: isWrong ? `${shell.errorPrefix} ${text.newPhase}` : text.newPhase,
     body: (
       <>
-        <Crumb href={path}>{measure.texts.name[language]}</Crumb>
+        <Crumb href={path} lang={textLanguage(measure, language)}>
+          {measure.texts.name[language]}
+        </Crumb>
         <h1>{text.newPhase}</h1>
         <ErrorSummary
           title={shell.mustMend(Object.keys(errors).length)}
@@ -62,7 +66,7 @@ export function phasePage(props: PhasePageProps): PageAnswer {
             errors[field] ? [{ field, text: errors[field] }] : [],
           )}
         />
-        <Lead>{text.phaseLead}</Lead>
+        <Lead>{text.phaseLead(lineName(reading, language))}</Lead>
         <NewPhase {...props} />
         {measure.phases.length > 0 && (
           <Part title={text.phasesTitle} stack>

@@ -7,8 +7,10 @@ import { fieldWords } from "../../../platform/web/field-words.ts";
 import { day, freeText, ticked } from "../../../platform/web/fields.ts";
 import { get, post, type Route, type TypedValues } from "../../../platform/web/route.ts";
 import { say } from "../../../platform/words.ts";
+import { capital } from "../count-text.ts";
 import { findMeasure, measurePath } from "../find-measure.ts";
 import type { MeasureReading } from "../series-plan.ts";
+import { lineName } from "./line-name.ts";
 import { phasePage, type PhaseFields } from "./phase-page.tsx";
 import { words } from "./words.ts";
 import { deletePhase, insertPhase } from "./write-phase.ts";
@@ -36,7 +38,7 @@ export const phaseRoutes: readonly Route[] = [
         Object.entries(errors).map(([field, code]) => [
           field,
           code === "required" && field === "hvorfor"
-            ? text.reasonNeeded
+            ? text.reasonNeeded(lineName(reading, ask.language))
             : field === "fra"
               ? text.notAPeriod
               : (fieldWords(code, ask.language) ?? code),
@@ -131,10 +133,11 @@ function audit(
 }
 
 /** What has just happened to the phases, from the address; told only when it is so. */
-export function phaseTold(ask: Ask, { measure }: MeasureReading): { text: string } | undefined {
+export function phaseTold(ask: Ask, reading: MeasureReading): { text: string } | undefined {
+  const { measure } = reading;
   const text = say(words, ask.language);
   const asked = ask.query.get("fase");
-  if (asked === "angret") return { text: text.undone };
+  if (asked === "angret") return { text: text.undone(capital(lineName(reading, ask.language))) };
   const phase = measure.phases.find(({ from }) => from.toString() === asked);
   return phase && { text: text.begun(periodName(measure.interval, phase.from, ask.language)) };
 }

@@ -79,7 +79,7 @@ describe("a new phase", () => {
     const send = async (fields: Record<string, string>) => lead.send(path, fields);
     const noReason = await send({ fra: "2026-01-01", hvorfor: "  " });
     expect(noReason.status).toBe(422);
-    expect(noReason.text).toContain("Skriv hvorfor midtlinjen skal regnes på nytt.");
+    expect(noReason.text).toContain("Skriv hvorfor medianen skal regnes på nytt.");
     const few = await send({ fra: "2025-05-01", hvorfor: "Fordi" });
     expect(few.status).toBe(422);
     expect(few.text).toContain("Før den er det bare 2 målinger. Tre er det minste.");
@@ -110,7 +110,9 @@ describe("a new phase", () => {
     const action = /action="([^"]+\/angre)"/.exec(page.html)?.[1] as string;
     const undone = await lead.send(action, {});
     expect(undone.status).toBe(303);
-    expect((await lead.open(undone.location as string)).text).toContain("Fasen er angret.");
+    expect((await lead.open(undone.location as string)).text).toContain(
+      "Fasen er angret. Medianen er som før.",
+    );
     expect(await phasesOf(team)).toEqual([]);
     const again = await lead.send(action, {});
     expect(again.status).toBe(303);

@@ -13,6 +13,7 @@ import { Notice } from "../../../ui/notice.tsx";
 import { Part } from "../../../ui/part.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { insideSentence } from "../../../domain/measurement/inside-sentence.ts";
+import { textLanguage } from "../measure-language.ts";
 import type { MeasureReading } from "../series-plan.ts";
 import { chartsExplained, ruleSetsExplained } from "../terms/chart-words.ts";
 import { isNotYet, obstacleText } from "./choice-text.ts";
@@ -61,7 +62,9 @@ export function viewPage(props: {
     title: isWrong ? `${shell.errorPrefix} ${text.viewTitle}` : text.viewTitle,
     body: (
       <>
-        <Crumb href={path}>{measure.texts.name[language]}</Crumb>
+        <Crumb href={path} lang={textLanguage(measure, language)}>
+          {measure.texts.name[language]}
+        </Crumb>
         <h1>{text.viewTitle}</h1>
         <ErrorSummary
           title={shell.mustMend(Object.keys(errors).length)}

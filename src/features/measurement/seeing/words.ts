@@ -45,10 +45,15 @@ export const words = {
   },
   newPhase: { nb: "Ny fase", nn: "Ny fase", en: "New phase" },
   newOrUndo: { nb: "Ny fase, eller angre en", nn: "Ny fase, eller angre ein", en: "New phase, or undo one" },
+  median: { nb: "medianen", nn: "medianen", en: "the median" },
+  centreLine: { nb: "midtlinjen", nn: "midtlinja", en: "the centre line" },
   phaseLead: {
-    nb: "I en ny fase regnes midtlinjen på nytt. Det avgjør dere, aldri programmet. Vent til nivået har holdt seg, dere vet hvorfor, og dere tror at det varer.",
-    nn: "I ein ny fase blir midtlinja rekna på nytt. Det avgjer de, aldri programmet. Vent til nivået har halde seg, de veit kvifor, og de trur at det varer.",
-    en: "In a new phase the centre line is computed anew. You decide that, never the program. Wait until the level has lasted, you know why, and you believe that it will last.",
+    nb: (line: string) =>
+      `I en ny fase regnes ${line} på nytt. Det avgjør dere, aldri programmet. Vent til nivået har holdt seg, dere vet hvorfor, og dere tror at det varer.`,
+    nn: (line: string) =>
+      `I ein ny fase blir ${line} rekna på nytt. Det avgjer de, aldri programmet. Vent til nivået har halde seg, de veit kvifor, og de trur at det varer.`,
+    en: (line: string) =>
+      `In a new phase ${line} is computed anew. You decide that, never the program. Wait until the level has lasted, you know why, and you believe that it will last.`,
   },
   proposal: {
     nb: (period: string, count: number, title: string, number: number) =>
@@ -116,9 +121,9 @@ export const words = {
     en: "Choose a value that is in the chart.",
   },
   reasonNeeded: {
-    nb: "Skriv hvorfor midtlinjen skal regnes på nytt.",
-    nn: "Skriv kvifor midtlinja skal reknast på nytt.",
-    en: "Write why the centre line should be computed anew.",
+    nb: (line: string) => `Skriv hvorfor ${line} skal regnes på nytt.`,
+    nn: (line: string) => `Skriv kvifor ${line} skal reknast på nytt.`,
+    en: (line: string) => `Write why ${line} should be computed anew.`,
   },
   undo: {
     nb: (period: string) => `Angre fasen fra ${period}`,
@@ -131,9 +136,9 @@ export const words = {
     en: (period: string) => `A new phase begins ${period}.`,
   },
   undone: {
-    nb: "Fasen er angret. Midtlinjen er som før.",
-    nn: "Fasen er angra. Midtlinja er som før.",
-    en: "The phase is undone. The centre line is as before.",
+    nb: (line: string) => `Fasen er angret. ${line} er som før.`,
+    nn: (line: string) => `Fasen er angra. ${line} er som før.`,
+    en: (line: string) => `The phase is undone. ${line} is as before.`,
   },
   phaseColumn: { nb: "Fase", nn: "Fase", en: "Phase" },
 

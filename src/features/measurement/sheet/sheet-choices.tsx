@@ -36,12 +36,12 @@ export function Choices({ sheet, language }: { sheet: Sheet; language: Language 
         </nav>
       )}
       <p class="cells-span">
+        <span>{text.fromThrough(first, last)}</span>
         {older && (
           <Link small href={to({ through: older })}>
             {text.older}
           </Link>
         )}
-        <span>{text.fromThrough(first, last)}</span>
         {newer && (
           <Link small href={to({ through: newer })}>
             {text.newer}

@@ -3,12 +3,12 @@ import { periodName } from "../../../domain/measurement/period-name.ts";
 import type { CellTexts } from "../../../domain/measurement/sheet-cell.ts";
 import { capital } from "../count-text.ts";
 import { textLanguage } from "../measure-language.ts";
-import type { TeamMeasure } from "../read-teams.ts";
+import type { FullMeasure } from "../read-teams.ts";
 import { lockedPeriod, type Sheet } from "./sheet.ts";
 
 /** One of the two fields of a measure. */
 export interface Part {
-  measure: TeamMeasure;
+  measure: FullMeasure;
   /** The id of its measure's head, and of its own. */
   measureId: string;
   id: string;

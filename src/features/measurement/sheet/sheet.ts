@@ -3,7 +3,7 @@ import { listedPeriods } from "../../../domain/measurement/listed-periods.ts";
 import { nextPeriod, periodWith } from "../../../domain/measurement/period.ts";
 import { periodProblem, YEARS_BACK } from "../../../domain/measurement/period-check.ts";
 import { norwegianDay } from "../../../domain/norwegian-time.ts";
-import type { MeasuringTeam, StoredValue, TeamMeasure } from "../read-teams.ts";
+import type { FullMeasure, MeasuringTeam, StoredValue } from "../read-teams.ts";
 import { planOf } from "../series-plan.ts";
 
 /** So many periods at a time: a year of months, and no more than a screen holds without scrolling. */
@@ -29,9 +29,9 @@ export interface SheetWishes {
 
 /** Measures of one interval by periods. */
 export interface Sheet {
-  team: MeasuringTeam;
+  team: MeasuringTeam<FullMeasure>;
   interval: SheetInterval;
-  measures: TeamMeasure[];
+  measures: FullMeasure[];
   /** The oldest first, as lists are kept. Never one that has not begun. */
   periods: Temporal.PlainDate[];
   /** A row to a measure and a column to a period, instead of the other way. */
@@ -41,11 +41,11 @@ export interface Sheet {
   newer: Temporal.PlainDate | undefined;
   /** The team's intervals with how many measures each, and those that have no place in a sheet. */
   intervals: { interval: SheetInterval; count: number }[];
-  events: TeamMeasure[];
+  events: FullMeasure[];
 }
 
 /** The sheet that is asked for; undefined when the team measures nothing that has periods. */
-export function sheetOf(team: MeasuringTeam, wishes: SheetWishes, now: Temporal.Instant): Sheet | undefined {
+export function sheetOf(team: MeasuringTeam<FullMeasure>, wishes: SheetWishes, now: Temporal.Instant): Sheet | undefined {
   // what others have published is not ours to change
   const own = team.measures.filter(({ chosen, dataSource }) => chosen && dataSource === undefined);
   const intervals = (Object.keys(sheetIntervals) as SheetInterval[])
@@ -97,7 +97,7 @@ export function lockedPeriod(
   return periodProblem(interval, period, now, team.terms, team.extensions) === "closed";
 }
 
-export function storedIn(measure: TeamMeasure, period: Temporal.PlainDate): StoredValue | undefined {
+export function storedIn(measure: FullMeasure, period: Temporal.PlainDate): StoredValue | undefined {
   return measure.values.find((value) => value.period.equals(period));
 }
 
@@ -109,7 +109,7 @@ export function sheetPath({ team }: Pick<Sheet, "team">): string {
 /** The last period that is asked for or has a value: of a team that is done, not the months since. */
 function lastUsed(
   team: MeasuringTeam,
-  measures: readonly TeamMeasure[],
+  measures: readonly FullMeasure[],
   now: Temporal.Instant,
 ): Temporal.PlainDate | undefined {
   return measures

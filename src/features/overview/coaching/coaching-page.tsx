@@ -1,8 +1,9 @@
 import type { Language } from "../../../domain/language.ts";
 import { assurances } from "../../../domain/measurement/assurance.ts";
 import { markLegend } from "../../../domain/measurement/mark-legend.ts";
+import { opening } from "../../../domain/chart-sentence/count-words.ts";
 import { seriesSigns } from "../../../domain/measurement/series-state.ts";
-import { list, numberWord } from "../../../platform/format.ts";
+import { numberWord } from "../../../platform/format.ts";
 import { page, type PageAnswer } from "../../../platform/web/answer.ts";
 import { shellWords } from "../../../platform/web/shell-words.ts";
 import { say } from "../../../platform/words.ts";
@@ -17,6 +18,7 @@ import { MarkLegend } from "../../../ui/mark-legend.tsx";
 import { Part } from "../../../ui/part.tsx";
 import { type Waiting, WaitList } from "../../../ui/wait-list.tsx";
 import { words as overviewWords } from "../collaborative-words.ts";
+import { ExtendedNote } from "../extended-note.tsx";
 import { figuresPath } from "../figures/figures-page.tsx";
 import { reasonWords } from "../help-list.ts";
 import { Done, Registered } from "../reporting/reporting-part.tsx";
@@ -64,7 +66,7 @@ export function coachingPage(props: {
                 <p class="quiet">{text.how}</p>
               </Part>
             )}
-            <All teams={teams} several={several} language={language} />
+            <All teams={teams} several={several} now={props.now} language={language} />
             <Networks teams={teams} language={language} />
           </>
         )}
@@ -104,8 +106,13 @@ function waiting(
   };
 }
 
-function All(props: { teams: readonly CoachedTeam[]; several: boolean; language: Language }) {
-  const { teams, several, language } = props;
+function All(props: {
+  teams: readonly CoachedTeam[];
+  several: boolean;
+  now: Temporal.Instant;
+  language: Language;
+}) {
+  const { teams, several, now, language } = props;
   const text = say(words, language);
   const reported = say(reportingWords, language);
   return (
@@ -117,7 +124,12 @@ function All(props: { teams: readonly CoachedTeam[]; several: boolean; language:
         columns={[
           {
             head: text.team,
-            cell: ({ line }) => <Link href={`/team/${line.team.id}/malinger`}>{line.team.name}</Link>,
+            cell: ({ line: { team } }) => (
+              <>
+                <Link href={`/team/${team.id}/malinger`}>{team.name}</Link>
+                <ExtendedNote team={team} now={now} language={language} />
+              </>
+            ),
           },
           ...(several ? [{ head: text.network, cell: ({ network }: CoachedTeam) => network.title }] : []),
           { head: text.measures, cell: ({ readings }) => standing(readings, language) },
@@ -179,13 +191,18 @@ function Networks({ teams, language }: { teams: readonly CoachedTeam[]; language
   );
 }
 
-/** «2 mangler tall, 1 forverring og 3 forbedring». */
+/** «To mangler tall, én forverring, tre forbedring». */
 function standing(readings: CoachedTeam["readings"], language: Language): string {
   const text = say(words, language);
   const counts = countBySign(readings);
   const said = seriesSigns.flatMap((sign) => {
     const count = counts.get(sign);
-    return count === undefined ? [] : [text[sign](count)];
+    return count === undefined ? [] : [text[sign](measuresInWords(count, language))];
   });
-  return said.length === 0 ? text.noMeasures : list(said, language);
+  return said.length === 0 ? text.noMeasures : opening(said.join(", "), language);
+}
+
+/** A measure is feminine in nynorsk. */
+function measuresInWords(count: number, language: Language): string {
+  return language === "nn" && count === 1 ? "éi" : numberWord(count, language);
 }

@@ -24,6 +24,7 @@ import { Sentence } from "../../../ui/sentence.tsx";
 import { SourceLine } from "../../../ui/source-line.tsx";
 import { type NetworkPeriod, type NetworkSeries, networkSeries, type Reader } from "./network-series.ts";
 import type { NetworkFigures, NetworkMeasure, NetworkTeam } from "./read-figures.ts";
+import { namedText } from "../named-text.tsx";
 import { TeamMultiples } from "./team-multiples.tsx";
 import { words } from "./words.ts";
 
@@ -59,7 +60,9 @@ export function figuresPage(props: FiguresPageProps): PageAnswer {
     body: (
       <>
         <Crumb href={props.back}>{network.text}</Crumb>
-        <h1>{chosen ? measureName(chosen, chosen.name, language) : text.title}</h1>
+        <h1>
+          {chosen ? namedText(measureName(chosen, chosen.name, language), chosen, language) : text.title}
+        </h1>
         {chosen === undefined ? (
           <EmptyState go={{ href: "/eksempler", text: text.seeExample }}>{text.noMeasures}</EmptyState>
         ) : (
@@ -96,7 +99,7 @@ function Chosen(props: FiguresPageProps & { measure: NetworkMeasure; network: st
         <>
           <Whole {...props} read={read} />
           <TeamMultiples {...props} />
-          {measure.hasDenominator && someHidden && <p class="quiet">{text.hiddenHere}</p>}
+          {measure.hasDenominator && someHidden && <p class="quiet part-end">{text.hiddenHere}</p>}
           <Periods {...props} read={read} />
           {props.namesMissing && <Downloads slug={figures.slug} language={language} />}
           <SourceLine>

@@ -6,7 +6,7 @@ import type { Texts } from "../../../domain/language.ts";
 import type { EntryTerms, Extension } from "../../../domain/measurement/entry-window.ts";
 import type { ChartChoice } from "../../../domain/measurement/chart-choice.ts";
 import type { SeriesRow } from "../../../domain/measurement/series-question.ts";
-import { rowsOf, type ValueColumns } from "../value-columns.ts";
+import { rowsOf, type ValueColumns } from "../../../domain/measurement/value-columns.ts";
 import { addressed, type MeasureVersion } from "../../../platform/measure-version.ts";
 
 /** A measure that teams of the network use. Two versions of it are two: they may count different things. */
@@ -14,6 +14,8 @@ export interface NetworkMeasure extends MeasureVersion {
   kind: MeasureKind;
   name: Texts;
   denominatorLabel: Texts | undefined;
+  /** The package is the network's own: a name it has not written in a language is the bokmål one. */
+  networksOwn: boolean;
   unit: Unit;
   interval: Interval;
   improvement: Improvement;
@@ -107,6 +109,7 @@ export async function readNetworkFigures(
     measures as materialized (
       select distinct on (u.code, u.version) u.code, u.version, u.kind, u.texts -> 'name' as name,
         u.texts -> 'denominatorLabel' as denominator_label, u.unit, u."interval", u.improvement, u.has_denominator, u.part_of_whole,
+        exists (select from change_package cp where cp.code = u.package_code and cp.collaborative_id is not null) as networks_own,
         v.valid_from, min(u.position) over (partition by u.code) as place, count(*) over (partition by u.code, u.version) as teams
       from used u join change_package_version v on v.package_code = u.package_code and v.version = u.package_version
       order by u.code, u.version
@@ -123,7 +126,7 @@ export async function readNetworkFigures(
         where s.collaborative_id = c.id and s.kind = 'learningSession') as first,
       (select max(d.day)::text from learning_session s join session_day d on d.session_id = s.id where s.collaborative_id = c.id) as last,
       (select json_agg(json_build_object('code', code, 'version', version, 'validFrom', valid_from,
-          'severalVersions', exists (select from measures other where other.code = m.code and other.version <> m.version), 'kind', kind, 'name', name, 'denominatorLabel', denominator_label, 'unit', unit,
+          'severalVersions', exists (select from measures other where other.code = m.code and other.version <> m.version), 'kind', kind, 'name', name, 'networksOwn', m.networks_own, 'denominatorLabel', denominator_label, 'unit', unit,
           'interval', "interval", 'improvement', improvement, 'hasDenominator', has_denominator, 'partOfWhole', part_of_whole) order by place, code, version desc) from measures m) as measures,
       (select json_build_object('code', code, 'version', version) from chosen) as chosen,
       (select json_agg(json_build_object('id', u.team_id, 'name', u.name, 'withdrawnOn', u.withdrawn_on, 'target', u.target,

@@ -15,6 +15,7 @@ import { Many } from "../../../ui/many.tsx";
 import { MarkLegend } from "../../../ui/mark-legend.tsx";
 import { Part } from "../../../ui/part.tsx";
 import { type DrawnSeries, drawnSeries, drawnTogether } from "../drawn-series.ts";
+import { namedText } from "../named-text.tsx";
 import { newestWords, scaleNote } from "../team-charts.tsx";
 import { words as overviewWords } from "../collaborative-words.ts";
 import { type Reader, teamSeries } from "./network-series.ts";
@@ -61,7 +62,7 @@ export function TeamMultiples(props: {
       : { from: shortAxisName(span.from, language), through: shortAxisName(span.through, language) };
   return (
     <Part
-      title={say(overviewWords, language).teamByTeam(name)}
+      title={namedText(say(overviewWords, language).teamByTeam(name), measure, language)}
       note={scaleNote(
         all.map(({ target }) => ({ measure, target, denominatorLabel: measure.denominatorLabel })),
         together,

@@ -126,8 +126,8 @@ export const words = {
     nn: "Last ned målingane til alle teama",
     en: "Download the values of all teams",
   },
-  asXlsx: { nb: "regneark", nn: "rekneark", en: "spreadsheet" },
-  asCsv: { nb: "CSV", nn: "CSV", en: "CSV" },
+  asXlsx: { nb: "Ark (XLSX)", nn: "Ark (XLSX)", en: "Sheet (XLSX)" },
+  asCsv: { nb: "Tall (CSV)", nn: "Tal (CSV)", en: "Figures (CSV)" },
   source: {
     nb: "Teamene har talt og ført tallene selv.",
     nn: "Teama har talt og ført tala sjølve.",

@@ -86,7 +86,10 @@ export function Registered({ team, language }: { team: TeamReporting; language: 
   if (expected === 0) return <span class="quiet">{text.nothingDue}</span>;
   return (
     <>
-      <Link href={monthsPath(team.id)}>{text.of(reported, expected)}</Link>
+      <Link href={monthsPath(team.id)}>
+        {text.of(reported, expected)}
+        <span class="ds-sr-only">, {team.name}</span>
+      </Link>
       <br />
       <span class="quiet small">{text.timely(timely)}</span>
     </>

@@ -50,7 +50,7 @@ export const words = {
   },
   source: {
     nb: "Alle målingene teamene bruker, fra de ble med. «Ingen aktuelle» teller som registrert. I tide er innen fristen. Ferdig er det teamet selv har meldt.",
-    nn: "Alle målingane teama bruker, frå dei blei med. «Ingen aktuelle» tel som registrert. I tide er innan fristen. Ferdig er det teamet sjølv har meldt.",
+    nn: "Alle målingane teama bruker, frå dei vart med. «Ingen aktuelle» tel som registrert. I tide er innan fristen. Ferdig er det teamet sjølv har meldt.",
     en: "All the measures the teams use, from when they joined. “None this period” counts as entered. In time is by the due day. Done is what the team itself has said.",
   },
 } satisfies Words;

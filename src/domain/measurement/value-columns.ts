@@ -1,5 +1,5 @@
-import type { SeriesRow } from "../../domain/measurement/series-question.ts";
-import { dayAt } from "../../domain/shared-days.ts";
+import { dayAt } from "../shared-days.ts";
+import type { SeriesRow } from "./series-question.ts";
 
 /** Values in columns and not in rows, in the order of time: a tenth of the objects when they come as JSON. */
 export interface ValueColumns {
