@@ -3,7 +3,7 @@ import type { Ask } from "../../platform/web/ask.ts";
 import { type FullMeasure, readMeasuringTeams, readShownTeam, type ShownMeasure } from "./read-teams.ts";
 import { type MeasureReading, readingOf } from "./series-plan.ts";
 import { asksForAllRows } from "./measure-address.ts";
-import type { ShownValues } from "./team-rows.ts";
+import { ALL_VALUES, type ShownValues } from "./team-rows.ts";
 import { chosenPeriod } from "./value-form.ts";
 
 /** The code of the measure that an address names, in small letters or capitals; undefined for what cannot be one. */
@@ -28,7 +28,7 @@ export async function findShownMeasure(
 ): Promise<MeasureReading<ShownMeasure> | undefined> {
   const named = ["periode", "lagret", "fjernet"].map((name) => chosenPeriod(ask.query.get(name)));
   return readShown(ask, {
-    newest: asksForAllRows(ask.query) ? undefined : NEWEST,
+    newest: asksForAllRows(ask.query) ? ALL_VALUES : NEWEST,
     on: [...named, typed].filter((day) => day !== undefined),
   });
 }

@@ -220,14 +220,15 @@ function toFullMeasure({ values, ...row }: FullMeasureRow): FullMeasure {
   return { ...toMeasure(row), lastEnteredAt: lastEnteredAt(values), values: values.map(toValue) };
 }
 
-function toShownMeasure({ numbers, shown, ...row }: ShownMeasureRow): ShownMeasure {
-  const values = (shown ?? []).map(toValue);
+function toShownMeasure({ older, newest, named, ...row }: ShownMeasureRow): ShownMeasure {
+  const values = (newest ?? []).map(toValue);
+  const inFull = [...values, ...(named ?? []).map(toValue)];
   return {
     ...toMeasure(row),
-    lastEnteredAt: numbers === null ? undefined : Temporal.Instant.from(numbers.lastEnteredAt),
-    values: numbers === null ? [] : rowsOf(numbers),
-    shown: new Map(values.map((value) => [keyOf(value.period), value])),
-    hasComments: numbers?.hasComments ?? false,
+    lastEnteredAt: lastEnteredAt(newest ?? [], older?.lastEnteredAt),
+    values: older === null ? values : [...rowsOf(older).toReversed(), ...values],
+    shown: new Map(inFull.map((value) => [keyOf(value.period), value])),
+    hasComments: older?.hasComments === true || values.some(({ comment }) => comment !== ""),
   };
 }
 
@@ -271,8 +272,7 @@ function toValue(row: ValueRow): StoredValue {
 }
 
 /** The database writes all moments in UTC and alike, so that the last of the texts is the last of the moments. */
-function lastEnteredAt(rows: readonly ValueRow[]): Temporal.Instant | undefined {
-  let last = "";
+function lastEnteredAt(rows: readonly ValueRow[], last = ""): Temporal.Instant | undefined {
   for (const [, , , , , , , enteredAt] of rows) if (enteredAt > last) last = enteredAt;
   return last === "" ? undefined : Temporal.Instant.from(last);
 }

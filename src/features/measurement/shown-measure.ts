@@ -63,7 +63,10 @@ export function fieldErrors(ask: Ask, { errors }: WrongForm): Record<string, str
 }
 
 /** What has just happened, from the address; told only when it is so. */
-export function toldOf(ask: Ask, reading: MeasureReading<ShownMeasure>): { text: string; warning?: boolean } | undefined {
+export function toldOf(
+  ask: Ask,
+  reading: MeasureReading<ShownMeasure>,
+): { text: string; warning?: boolean } | undefined {
   const text = say(words, ask.language);
   const named = (period: Temporal.PlainDate) =>
     capital(periodName(reading.measure.interval, period, ask.language));

@@ -13,6 +13,7 @@ import type { SmallMultiple } from "../../ui/many.tsx";
 import { entryText } from "./count-text.ts";
 import { textLanguage } from "./measure-language.ts";
 import { type MeasureReading, readingOf } from "./series-plan.ts";
+import { shownName } from "./shown-name.ts";
 import type { MeasuringTeam } from "./read-teams.ts";
 
 /** The time all charts of a set share. */
@@ -38,7 +39,7 @@ export function readMeasures(
         sign: state.sign,
         multiple: (span: Span) =>
           smallMultiple({
-            name: <span lang={textLanguage(measure, language)}>{measure.texts.name[language]}</span>,
+            name: <span lang={textLanguage(measure, language)}>{shownName(measure, language)}</span>,
             href: `/team/${team.id}/malinger/${measure.code.toLowerCase()}`,
             value: sentence.latest?.value,
             count: countText(reading, language),

@@ -42,13 +42,16 @@ function questionFor(one: boolean, wishes: MeasureWishes): Prepared<TeamRow<Full
 
 /** Which values of a measure are shown with who entered them and when; of the others its page needs the numbers alone. */
 export interface ShownValues {
-  /** So many of the newest; all of them when left out. */
-  newest: number | undefined;
+  /** So many of the newest. */
+  newest: number;
   /** And those of the periods that these days are in. */
   on: readonly Temporal.PlainDate[];
 }
 
-/** One query: a team with one measure and the one that must be read beside it. */
+/** More than there are days in a hundred years. */
+export const ALL_VALUES = 100_000;
+
+/** One query: a team with one measure and the one that must be read beside it, of which the numbers alone are read. */
 export async function readShownRow(
   database: Database,
   team: string,
@@ -56,9 +59,9 @@ export async function readShownRow(
   { newest, on }: ShownValues,
 ): Promise<TeamRow<ShownMeasureRow> | undefined> {
   const query = preparedAs<TeamRow<ShownMeasureRow>>("team measure shown", () =>
-    queryOf(true, { code, withPair: true }, shownInFull),
+    queryOf(true, { code, withPair: true }, newestInFull),
   );
-  return (await query(database, { team, code, newest: newest ?? null, on: on.map(String) }))[0];
+  return (await query(database, { team, code, newest, on: on.map(String) }))[0];
 }
 
 const asked = (name: string) => sql.placeholder(name);
@@ -71,22 +74,28 @@ const allInFull = sql`'values', coalesce((
   from measurement x left join person p on p.id = x.entered_by where x.team_measure_id = tm.id), '[]')`;
 
 /**
- * The numbers of all values in the order of time, and the few that are shown in full: of ten years of weeks all in full take
- * the database three times as long. The period a day is in is the last that begins on that day or before it.
+ * The newest in full, and of those before them the numbers alone: ten years of weeks in full take the database three times
+ * as long. The period a day is in is the last that begins on that day or before it.
  */
-const shownInFull = sql`
-  'numbers', (
+const newestInFull = sql`
+  'older', (
     select json_build_object('periods', json_agg(x.period - date '1970-01-01'), 'numerators', json_agg(x.numerator),
       'denominators', json_agg(x.denominator), 'lastEnteredAt', max(x.entered_at), 'hasComments', bool_or(x.comment <> ''))
-    from (select * from measurement where team_measure_id = tm.id order by period) x having count(*) > 0),
-  'shown', case when m.code = ${asked("code")} then (
-    select json_agg(${valueInFull})
     from (
-      (select * from measurement where team_measure_id = tm.id order by period desc limit ${asked("newest")})
-      union all
-      select around.* from unnest(${asked("on")}::date[]) as asked(day), lateral (
-        select * from measurement where team_measure_id = tm.id and period <= asked.day order by period desc limit 1) around
-    ) x left join person p on p.id = x.entered_by) end`;
+      select * from measurement where team_measure_id = tm.id order by period desc
+      offset case when m.code = ${asked("code")} then ${asked("newest")}::integer else 0 end) x
+    having count(*) > 0),
+  'newest', (
+    select json_agg(${valueInFull} order by x.period)
+    from (
+      select * from measurement where team_measure_id = tm.id order by period desc
+      limit case when m.code = ${asked("code")} then ${asked("newest")}::integer else 0 end) x
+    left join person p on p.id = x.entered_by),
+  'named', (
+    select json_agg(${valueInFull})
+    from unnest(${asked("on")}::date[]) as named(day), lateral (
+      select * from measurement where team_measure_id = tm.id and period <= named.day order by period desc limit 1) x
+    left join person p on p.id = x.entered_by)`;
 
 function queryOf(one: boolean, { code, withPair, withUnused }: MeasureWishes, values: SQL): SQL {
   const pair = withPair ? sql`or m.paired_with = ${asked("code")}` : sql``;
@@ -218,10 +227,11 @@ export type MeasureRow = Omit<
 export type FullMeasureRow = MeasureRow & { values: ValueRow[] };
 
 export type ShownMeasureRow = MeasureRow & {
-  /** Of all values; null when there are none. */
-  numbers: (ValueColumns & { lastEnteredAt: string; hasComments: boolean }) | null;
-  /** In no order, and one may be there twice; null for the measure that is beside the one that was asked for. */
-  shown: ValueRow[] | null;
+  /** The newest first; null when there are none before those in full. */
+  older: (ValueColumns & { lastEnteredAt: string; hasComments: boolean }) | null;
+  newest: ValueRow[] | null;
+  /** Those of the days that were named: they may be among the others too. */
+  named: ValueRow[] | null;
 };
 
 /** Period, numerator, denominator, none to count, comment, late, by whom, when, version: hundreds of them, so without names. */

@@ -191,9 +191,7 @@ function columnsOf({
       ? [{ head: say(seeingWords, language).phaseColumn, cell: phase }]
       : []),
     { head: text.entered, cell: (row) => row.stored && enteredText(row.stored, text, language) },
-    ...(measure.hasComments
-      ? [{ head: text.commentLabel, cell: (row: Row) => row.stored?.comment }]
-      : []),
+    ...(measure.hasComments ? [{ head: text.commentLabel, cell: (row: Row) => row.stored?.comment }] : []),
   ];
 }
 

@@ -43,6 +43,13 @@ const routes: readonly Route[] = [
           : go(`/side?q=${ask.form.navn}`);
     },
   }),
+  post("/tell", {
+    may: "public.read",
+    form: z.object({ navn: line(20) }),
+    wrong: async () => page({ status: 422, title: "Feil", body: "feil" }),
+    answer: async () => page({ title: "Først", body: "første gang" }),
+    again: async () => page({ title: "Igjen", body: "en gang til" }),
+  }),
 ];
 const house = testHouse(routes, { trustedHops: 0 });
 const fields = { navn: "Kari", epost: "kari@example.no" };
@@ -136,6 +143,25 @@ describe("the way of every request", () => {
     );
     expect(new Set(answers.map((answer) => answer.location))).toEqual(new Set(["/side?q=Tjue"]));
     expect((await made()).rows).toHaveLength(before + 1);
+  });
+
+  it("C10 a form whose answer led nowhere tells the second time what stands; another form with its key is refused", async () => {
+    const visitor = house.visitor();
+    const hidden = await visitor.hidden();
+    expect((await visitor.send("/tell", { ...hidden, navn: "Kari" })).text).toContain("første gang");
+    expect((await visitor.send("/tell", { ...hidden, navn: "Kari" })).text).toContain("en gang til");
+    expect((await visitor.send("/tell", { ...hidden, navn: "Ola" })).status).toBe(403);
+  });
+
+  it("what is called a form and is none is refused as one, never a fault", async () => {
+    for (const type of [
+      "multipart/form-data",
+      "multipart/form-data; boundary=x",
+      "application/json",
+      "text/plain",
+      "",
+    ])
+      expect((await house.visitor().send("/lag", fields, { "Content-Type": type })).status).toBe(403);
   });
 
   it("C10 a used key with another form is refused; a refused form leaves its key free", async () => {

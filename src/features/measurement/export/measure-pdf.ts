@@ -70,7 +70,12 @@ function common(now: Temporal.Instant, language: Language) {
   return { valuesHead: text.values, made: text.made(longDay(norwegianDay(now), language)) };
 }
 
-function measureData(reading: MeasureReading<FullMeasure>, whole: boolean, now: Temporal.Instant, language: Language) {
+function measureData(
+  reading: MeasureReading<FullMeasure>,
+  whole: boolean,
+  now: Temporal.Instant,
+  language: Language,
+) {
   const { measure, plan, series } = reading;
   const text = say(csvWords, language);
   const from = whole ? undefined : shownFrom([series]);
@@ -95,7 +100,11 @@ function measureData(reading: MeasureReading<FullMeasure>, whole: boolean, now: 
   };
 }
 
-function rowsOf({ measure, plan, series }: MeasureReading<FullMeasure>, now: Temporal.Instant, language: Language) {
+function rowsOf(
+  { measure, plan, series }: MeasureReading<FullMeasure>,
+  now: Temporal.Instant,
+  language: Language,
+) {
   const text = say(words, language);
   const reported = measure.values.map(({ period }) => period);
   const today = norwegianDay(now);

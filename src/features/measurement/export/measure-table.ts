@@ -17,7 +17,11 @@ import { csvUnits, csvWords } from "./words.ts";
 /**
  * All values of a measure. A period that is missing has a row that says so; nothing is a nought that was not counted.
  */
-export function measureTable(reading: MeasureReading<FullMeasure>, now: Temporal.Instant, language: Language): FileTable {
+export function measureTable(
+  reading: MeasureReading<FullMeasure>,
+  now: Temporal.Instant,
+  language: Language,
+): FileTable {
   const { measure, plan, team, series } = reading;
   const text = say(csvWords, language);
   const between = countsDaysBetween(measure);

@@ -16,7 +16,11 @@ import { csvUnits, csvWords } from "./words.ts";
  * All values of a team, one a row, with an empty row for each that is missing: filled in, it can be imported again. The
  * heads are those that the import knows (../import/heads.ts).
  */
-export function teamTable(team: MeasuringTeam<FullMeasure>, now: Temporal.Instant, language: Language): FileTable {
+export function teamTable(
+  team: MeasuringTeam<FullMeasure>,
+  now: Temporal.Instant,
+  language: Language,
+): FileTable {
   const text = say(csvWords, language);
   return {
     columns: [

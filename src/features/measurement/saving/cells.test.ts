@@ -178,6 +178,45 @@ describe("values from a page in the browser", () => {
     }
   });
 
+  it("the line of a correction and of a removal holds all that stood, and where", async () => {
+    const team = await makeTestTeam(house.owner);
+    const visitor = await house.as(team.lead);
+    const period = "2026-11-01";
+    const first = await sendCells(visitor, team, [
+      { period, numerator: "18", denominator: "20", comment: "Talt i perm" },
+    ]);
+    const known = knownOf(first.cells[0]);
+    const second = await sendCells(visitor, team, [
+      { period, numerator: "17", denominator: "20", comment: "Talt på nytt", known },
+    ]);
+    await sendCells(visitor, team, [{ period, remove: true, known: knownOf(second.cells[0]) }]);
+    const stood = { denominator: 20, notApplicable: false, late: true };
+    const entered = { ...stood, numerator: 18, comment: "Talt i perm" };
+    const corrected = { ...stood, numerator: 17, comment: "Talt på nytt" };
+    const lines = await logOf(team);
+    expect(lines.map(({ oldValue, newValue }) => [oldValue, newValue])).toEqual([
+      [null, entered],
+      [entered, corrected],
+      [corrected, null],
+    ]);
+    for (const line of lines) expect(line).toMatchObject({ collaborativeId: team.collaborativeId });
+  });
+
+  it("a sheet with measures of a package that nobody has opened yet is saved whole", async () => {
+    const team = await makeTestTeam(house.owner);
+    const visitor = await house.as(team.lead);
+    await sendCells(visitor, team, [{ numerator: "18", denominator: "20" }]);
+    await house.owner.execute(sql`
+      insert into team_package (team_id, package_code, package_version, position) values (${team.id}, 'FALL', 1, 2)`);
+    const { rows } = await house.owner.execute<{ code: string }>(sql`
+      select code from measure where package_code = 'FALL' and "interval" = 'month' and part_of_whole order by code limit 1`);
+    const seen = await sendCells(visitor, team, [
+      { period: "2026-12-01", numerator: "18", denominator: "20" },
+      { measure: rows[0]!.code, period: "2026-12-01", numerator: "3", denominator: "4" },
+    ]);
+    expect(outcomes(seen)).toEqual(["saved", "saved"]);
+  });
+
   it("a value is taken away, the log keeps what it was, and a second removal finds it gone", async () => {
     const team = await makeTestTeam(house.owner);
     await fill(house.owner, team, "TRS-P1", "2026-12-01", [11]);

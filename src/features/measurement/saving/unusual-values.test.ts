@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formFields } from "../../../platform/testing/visitor.ts";
 import { testHouse } from "../../../platform/testing/house.ts";
 import { measurementApiRoutes } from "../api/routes.ts";
-import { fill, makeTestTeam, valuesOf } from "../test-team.ts";
+import { fill, makeTestTeam, teamMeasureOf, valuesOf } from "../test-team.ts";
 import { valueRoutes } from "../value-routes.ts";
 import { cellRoutes } from "./cell-routes.ts";
 import { outcomes, sendCells } from "./test-cells.ts";
@@ -32,6 +32,18 @@ describe("a number far from the team's own is asked about, and saved when somebo
     expect(await valuesOf(house.owner, team, "TRS-P1")).toHaveLength(5);
     expect(outcomes(await sendCells(visitor, team, [{ ...cell, confirmed: true }]))).toEqual(["saved"]);
     expect((await valuesOf(house.owner, team, "TRS-P1")).at(-1)).toMatchObject({ denominator: 200 });
+  });
+
+  it("months with nobody to count neither tell what is usual nor push out those that do", async () => {
+    const team = await makeTestTeam(house.owner);
+    await fill(house.owner, team, "TRS-P1", "2024-01-01", [17, 18, 17, 16, 18]);
+    const { id } = await teamMeasureOf(house.owner, team, "TRS-P1");
+    await house.owner.execute(sql`
+      insert into measurement (team_measure_id, period, not_applicable, late, entered_at)
+      select ${id}, month, true, false, now() from generate_series('2024-06-01'::date, '2026-12-01', '1 month') as month`);
+    const visitor = await house.as(team.lead);
+    const warned = await sendCells(visitor, team, [{ numerator: "18", denominator: "200" }]);
+    expect(outcomes(warned)).toEqual(["warned denominator unusual"]);
   });
 
   it("on the page without JavaScript: what was typed is there, and «Lagre likevel» saves it", async () => {

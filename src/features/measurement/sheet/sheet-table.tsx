@@ -3,6 +3,7 @@ import type { Language } from "../../../domain/language.ts";
 import { periodName } from "../../../domain/measurement/period-name.ts";
 import { say } from "../../../platform/words.ts";
 import { textLanguage } from "../measure-language.ts";
+import { shownName } from "../shown-name.ts";
 import { intervalWords } from "../words.ts";
 import type { Sheet } from "./sheet.ts";
 import { Field, type SheetTableProps, Told } from "./sheet-field.tsx";
@@ -138,13 +139,13 @@ function PeriodName(props: { head: PeriodHead; scope: "row" | "col"; language: L
 }
 
 function MeasureLink({ sheet, part, language }: { sheet: Sheet; part: Part; language: Language }) {
-  const { code, texts } = part.measure;
+  const { code } = part.measure;
   return (
     <a
       href={`/team/${sheet.team.id}/malinger/${code.toLowerCase()}`}
       lang={textLanguage(part.measure, language)}
     >
-      {texts.name[language]}
+      {shownName(part.measure, language)}
     </a>
   );
 }

@@ -45,7 +45,11 @@ export interface Sheet {
 }
 
 /** The sheet that is asked for; undefined when the team measures nothing that has periods. */
-export function sheetOf(team: MeasuringTeam<FullMeasure>, wishes: SheetWishes, now: Temporal.Instant): Sheet | undefined {
+export function sheetOf(
+  team: MeasuringTeam<FullMeasure>,
+  wishes: SheetWishes,
+  now: Temporal.Instant,
+): Sheet | undefined {
   // what others have published is not ours to change
   const own = team.measures.filter(({ chosen, dataSource }) => chosen && dataSource === undefined);
   const intervals = (Object.keys(sheetIntervals) as SheetInterval[])
