@@ -83,7 +83,7 @@ function quietAfterSession(
     ({ lastDay }) => Temporal.PlainDate.compare(lastDay, today) <= 0,
   )?.lastDay;
   if (last === undefined || team.measures.length === 0) return undefined;
-  if (extendedThrough(last, extensionsInForce(team.extensions, now)) !== undefined && false) return undefined;
+  if (extendedThrough(last, extensionsInForce(team.extensions, now)) !== undefined) return undefined;
   const reported = team.measures.flatMap(({ definition: { measure }, latest }) =>
     latest ? [lastDayOf(measure.interval, latest)] : [],
   );

@@ -50,6 +50,15 @@ const routes: readonly Route[] = [
     answer: async () => page({ title: "Først", body: "første gang" }),
     again: async () => page({ title: "Igjen", body: "en gang til" }),
   }),
+  post("/tier", {
+    may: "public.read",
+    form: z.object({}),
+    wrong: async () => page({ status: 422, title: "Feil", body: "feil" }),
+    async answer(ask) {
+      await ask.database.execute(sql`select 1 / 0`).catch(() => {});
+      return go("/side");
+    },
+  }),
 ];
 const house = testHouse(routes, { trustedHops: 0 });
 const fields = { navn: "Kari", epost: "kari@example.no" };
@@ -162,6 +171,10 @@ describe("the way of every request", () => {
       "",
     ])
       expect((await house.visitor().send("/lag", fields, { "Content-Type": type })).status).toBe(403);
+  });
+
+  it("a transaction that the database has undone is a fault, also when the route keeps quiet about it", async () => {
+    expect((await house.visitor().send("/tier", {})).status).toBe(500);
   });
 
   it("C10 a used key with another form is refused; a refused form leaves its key free", async () => {
