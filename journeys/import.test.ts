@@ -102,7 +102,7 @@ it("A032 on a telephone, in nynorsk: the workbook is got, comes back with one va
   const { page, context, path } = await openImport(320, "nn");
   await expectNoFaults(page);
   const got = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Hent arket (XLSX)" }).click();
+  await page.getByRole("link", { name: "Ark (XLSX)" }).click();
   const sheet = await (await got).path();
   await page.getByLabel("Fil").setInputFiles({
     name: "ark.xlsx",

@@ -88,36 +88,36 @@ export function periodsBetween(
   }
 }
 
+/** What the shared days are called on the axis is written once: a series of ten years asks for 520, and each is slow to ask. */
+const places = new Map<Interval, Map<number, string>>();
+
 /**
  * Where a period stands on the axis of a chart, in the form packages/spc reads: 2026-10, 2027-W07, 2026-Q4. Two weeks
  * stand at their first day: on an axis of weeks every second one would look as if it was not measured.
  */
 export function axisPlace(interval: Interval, period: Temporal.PlainDate): string {
+  const number = sharedNumber(period);
+  if (number === undefined) return writtenPlace(interval, period);
+  let known = places.get(interval);
+  if (known === undefined) places.set(interval, (known = new Map()));
+  let place = known.get(number);
+  if (place === undefined) known.set(number, (place = writtenPlace(interval, period)));
+  return place;
+}
+
+function writtenPlace(interval: Interval, period: Temporal.PlainDate): string {
   switch (interval) {
     case "event":
     case "day":
     case "twoWeeks":
       return period.toString();
     case "week":
-      return weekPlace(period);
+      return `${period.yearOfWeek}-W${String(period.weekOfYear).padStart(2, "0")}`;
     case "month":
       return period.toPlainYearMonth().toString();
     case "quarter":
       return `${period.year}-Q${quarterOf(period)}`;
   }
-}
-
-/** A week of the shared days is written once: what week a day is in is slow to ask, and a series of ten years asks for 520. */
-const weekPlaces = new Map<number, string>();
-
-function weekPlace(monday: Temporal.PlainDate): string {
-  const number = sharedNumber(monday);
-  let place = number === undefined ? undefined : weekPlaces.get(number);
-  if (place === undefined) {
-    place = `${monday.yearOfWeek}-W${String(monday.weekOfYear).padStart(2, "0")}`;
-    if (number !== undefined) weekPlaces.set(number, place);
-  }
-  return place;
 }
 
 function quarterOf(day: Temporal.PlainDate): number {

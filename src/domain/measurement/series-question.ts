@@ -65,11 +65,13 @@ export function placedRows(
     interval === "event"
       ? sorted.map(({ period }) => period)
       : periodsBetween(interval, first.period, through);
-  const byPeriod = new Map(sorted.map((row) => [keyOf(row.period), row]));
+  // both are in the order of time
+  let next = 0;
   return {
     periods,
     rows: periods.map((period) => {
-      const row = byPeriod.get(keyOf(period));
+      while (next < sorted.length && compareDays((sorted[next] as SeriesRow).period, period) < 0) next++;
+      const row = sorted[next]?.period.equals(period) ? sorted[next] : undefined;
       const x = axisPlace(interval, period);
       if (!measure.hasDenominator) return { x, y: row?.numerator ?? null };
       return { x, y: row?.numerator ?? null, n: row?.notApplicable ? 0 : (row?.denominator ?? null) };

@@ -18,10 +18,12 @@ export function hiddenCells({ cells, rows, columns }: CellQuestion): Set<Cell> |
   const hidden = new Set(
     cells.filter((cell) => isSmall(cell) || hiddenRows.has(cell.row) || hiddenColumns.has(cell.column)),
   );
-  for (const of of ["denominator", "numerator"] as const) {
-    const table = new SumTable({ cells, rows, columns }, of, hidden);
+  for (const quantity of ["denominator", "numerator"] as const) {
+    const table = new SumTable({ cells, rows, columns }, quantity, hidden);
     // a small sum of a row or column is seen to with the small numbers it is made of: when one of them may be five, so may it
-    const isSafe = cells.every((cell) => !isSmallIn(cell, of) || table.grow(cell, SMALL_BELOW - cell[of]));
+    const isSafe = cells.every(
+      (cell) => !isSmallIn(cell, quantity) || table.grow(cell, SMALL_BELOW - cell[quantity]),
+    );
     if (!isSafe) return undefined;
   }
   return hidden;

@@ -207,9 +207,9 @@ describe("a municipality's months beside its year, the others and the county", (
           tried += 1;
           if (all.months === undefined) return;
           attacked += 1;
-          for (const of of ["numerator", "denominator"] as const)
-            for (const [name, value] of solved(all, of))
-              if (value > 0 && value < SMALL_BELOW) throw new Error(`${of} of ${name} is ${value}`);
+          for (const quantity of ["numerator", "denominator"] as const)
+            for (const [name, value] of solved(all, quantity))
+              if (value > 0 && value < SMALL_BELOW) throw new Error(`${quantity} of ${name} is ${value}`);
         },
       ),
       { numRuns: 1500 },

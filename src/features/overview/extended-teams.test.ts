@@ -22,7 +22,7 @@ beforeAll(async () => {
   // so few that whoever needs help has room on the list
   await house.owner.execute(sql`
     delete from team t using collaborative c where c.id = t.collaborative_id and c.slug = 'trykksar-agder'
-      and t.name not in (${stopped}, 'Solheia sykehjem, post B', 'Elvestrand sykehjem')`);
+      and t.name not in (${stopped}, 'Solheia sykehjem, post B')`);
 });
 afterEach(async () => {
   house.now = now;
@@ -81,3 +81,22 @@ describe.each(pages)("a team with an extension, as %s sees it", (email, path) =>
     expect(seen.text.split("Utsettelse")).toHaveLength(2);
   });
 });
+
+describe.each(pages)(
+  "a team that has measured nothing since the last samling, as %s sees it",
+  (email, path) => {
+    beforeAll(() =>
+      house.owner.execute(sql`
+      delete from measurement v using team_measure tm, team t
+      where tm.id = v.team_measure_id and t.id = tm.team_id and t.name = ${stopped} and v.period >= '2026-06-01'`),
+    );
+
+    it("C53 A101 is not called quiet while it has longer for the time since then; when that has run out, it is", async () => {
+      await giveLonger(stopped, "2026-01-01", "2026-11-24");
+      house.now = Temporal.Instant.from("2026-11-24T22:59:59Z");
+      expect(saidOf(await seenBy(email, path), stopped)).toBeUndefined();
+      house.now = Temporal.Instant.from("2026-11-24T23:00:00Z");
+      expect(saidOf(await seenBy(email, path), stopped)).toContain("Ingenting er målt siden samling\u00a02");
+    });
+  },
+);

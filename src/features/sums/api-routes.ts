@@ -194,9 +194,14 @@ const heads = ["kind", "name", "from", "to", ...counted, "expected", "enough", "
 function csvOf({ area, total, parts, periods }: z.infer<typeof shape>): ApiAnswer {
   const counts = (sum: Sum) => counted.map((head) => sum[head]);
   const periodLine = (kind: string, name: string, period: z.infer<typeof periodShape>) => [
-    ...[kind, name, period.from, period.to],
+    kind,
+    name,
+    period.from,
+    period.to,
     ...counts(period),
-    ...[period.expected, period.enough, period.due],
+    period.expected,
+    period.enough,
+    period.due,
   ];
   return csv(heads, [
     ["total", area, null, null, ...counts(total), null, null, null],
