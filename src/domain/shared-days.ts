@@ -60,6 +60,7 @@ export function keyOf(day: Temporal.PlainDate): DayKey {
 
 /** For `toSorted`, and for asking which comes first: as `Temporal.PlainDate.compare`. */
 export function compareDays(a: Temporal.PlainDate, b: Temporal.PlainDate): number {
+  if (a === b) return 0;
   const [one, other] = [sharedNumber(a), sharedNumber(b)];
   return one === undefined || other === undefined ? Temporal.PlainDate.compare(a, b) : one - other;
 }

@@ -1,7 +1,7 @@
 import type { Note, Question, Row } from "@laeringsnettverk/spc";
 import type { Improvement } from "../change-package.ts";
 import type { WrittenTexts } from "../language.ts";
-import { compareDays, keyOf } from "../shared-days.ts";
+import { compareDays } from "../shared-days.ts";
 import type { ChartChoice, ShownChart } from "./chart-choice.ts";
 import type { ExpectedTime } from "./expected-periods.ts";
 import { axisPlace, periodsBetween, periodWith } from "./period.ts";
@@ -70,8 +70,9 @@ export function placedRows(
   return {
     periods,
     rows: periods.map((period) => {
-      while (next < sorted.length && compareDays((sorted[next] as SeriesRow).period, period) < 0) next++;
-      const row = sorted[next]?.period.equals(period) ? sorted[next] : undefined;
+      let row = sorted[next];
+      while (row !== undefined && compareDays(row.period, period) < 0) row = sorted[++next];
+      if (row !== undefined && compareDays(row.period, period) > 0) row = undefined;
       const x = axisPlace(interval, period);
       if (!measure.hasDenominator) return { x, y: row?.numerator ?? null };
       return { x, y: row?.numerator ?? null, n: row?.notApplicable ? 0 : (row?.denominator ?? null) };
