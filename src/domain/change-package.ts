@@ -68,6 +68,12 @@ export interface MeasureDefinition {
   source: SourceMark;
 }
 
+/** The version of a national package that a network's own was begun from. */
+export interface PackageOrigin {
+  code: string;
+  version: number;
+}
+
 /** One version of a change package (tiltakspakke). */
 export interface ChangePackageDefinition {
   code: string;
@@ -85,4 +91,6 @@ export interface ChangePackageDefinition {
   measures: MeasureDefinition[];
   /** What replaced it nationally, in words, when it is superseded. */
   supersededBy?: Texts;
+  /** A network's own that was begun from a national one says so for ever, also when it has become something else. */
+  begunFrom?: PackageOrigin;
 }

@@ -114,8 +114,8 @@ export function withoutFact(draft: ChangePackageDefinition, index: number): Chan
 }
 
 /**
- * The same package under another code and address: a network's own, taken on by the network that was copied from it. Its
- * measures get codes of their own, because they are counted and summed by themselves.
+ * The same package under another code and address: a network's own, taken on by the network that was copied from it, or
+ * begun from a national one. Its measures get codes of their own, because they are counted and summed by themselves.
  */
 export function recoded(
   definition: ChangePackageDefinition,
@@ -140,6 +140,24 @@ export function recoded(
       code: own(one.code),
       ...(pairedWith === undefined ? {} : { pairedWith: own(pairedWith) }),
     })),
+  };
+}
+
+/**
+ * A national package as the beginning of a network's own, to be adapted to another service (A146). All of it follows
+ * along: facts with their sources, and on every definition the mark that tells where it is from. It gets another name,
+ * because both can be offered side by side, and says what it was begun from. That the national one is superseded is not
+ * said of it.
+ */
+export function adaptedFrom(
+  national: ChangePackageDefinition,
+  own: { code: string; slug: string; title: Texts },
+): ChangePackageDefinition {
+  const { supersededBy: _, ...kept } = withoutFilling(national);
+  return {
+    ...recoded(kept, own.code, own.slug),
+    title: own.title,
+    begunFrom: { code: national.code, version: national.version },
   };
 }
 

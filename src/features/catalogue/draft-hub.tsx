@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { DraftProblem } from "../../domain/catalogue/draft-problems.ts";
+import type { SourceMark } from "../../domain/change-package.ts";
 import { shownText, type Texts } from "../../domain/language.ts";
 import { moment } from "../../platform/format.ts";
 import type { Ask } from "../../platform/web/ask.ts";
@@ -21,10 +22,11 @@ import { Tag } from "../../ui/tag.tsx";
 import { draftWords } from "./draft-words.ts";
 import type { Editor } from "./editor.ts";
 import { hubWords } from "./hub-words.ts";
+import { BegunFrom, ToAdapt } from "./origin.tsx";
 import { placeOfProblem, problemSentence } from "./problem-words.ts";
 import type { EditedPackage, StoredDraft } from "./read-draft.ts";
 import { Said } from "./said.tsx";
-import { kindWords } from "./words.ts";
+import { kindWords, sourceWords } from "./words.ts";
 
 type Drafted = EditedPackage & { draft: StoredDraft };
 
@@ -65,6 +67,12 @@ export function draftHub(
             ? text.firstVersion
             : text.nextVersion(newest + 1, edited.draft.basedOn ?? newest)}
         </Lead>
+        {edited.origin && (
+          <p>
+            <BegunFrom origin={edited.origin} language={language} />
+          </p>
+        )}
+        {edited.origin && newest === undefined && <ToAdapt address={address} language={language} />}
         <Lacking problems={problems} address={address} ask={ask} />
         <Contents definition={definition} address={address} ask={ask} />
         <Part title={text.publishTitle} stack>
@@ -126,8 +134,10 @@ function Contents(props: { definition: StoredDraft["definition"]; address: strin
     title,
     text: shown(under, text.empty),
   });
+  const proposal = (source: SourceMark) =>
+    source === "reconstructed" ? sourceWords.reconstructed[language] : undefined;
   const part = (title: string, items: Listed[], add: { path: string; text: string }) => (
-    <Part title={title} stack>
+    <Part title={title} id={add.path} stack>
       {items.length > 0 && <Listing items={items} />}
       <p>
         <Link href={`${address}/${add.path}/ny`}>{add.text}</Link>
@@ -153,16 +163,17 @@ function Contents(props: { definition: StoredDraft["definition"]; address: strin
       )}
       {part(
         words.interventions,
-        definition.interventions.map((one) =>
-          item(`tiltak/${one.code.toLowerCase()}`, shown(one.title, text.notNamed), one.text),
-        ),
+        definition.interventions.map((one) => ({
+          ...item(`tiltak/${one.code.toLowerCase()}`, shown(one.title, text.notNamed), one.text),
+          note: proposal(one.source),
+        })),
         { path: "tiltak", text: words.addIntervention },
       )}
       {part(
         words.measures,
         definition.measures.map((one) => ({
           ...item(`malinger/${one.code.toLowerCase()}`, shown(one.name, text.notNamed), one.numerator),
-          note: `${one.code} · ${kindWords[one.kind][language]}`,
+          note: [one.code, kindWords[one.kind][language], proposal(one.source)].filter(Boolean).join(" · "),
         })),
         { path: "malinger", text: words.addMeasure },
       )}

@@ -12,6 +12,7 @@ import { Prose } from "../../ui/prose.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { SourceLine } from "../../ui/source-line.tsx";
 import { MeasureDefinitions } from "./measure-definitions.tsx";
+import { BegunFrom, originWords } from "./origin.tsx";
 import { PackageNotices } from "./package-notices.tsx";
 import type { CataloguePackage } from "./read.ts";
 import { Said, writtenIn } from "./said.tsx";
@@ -145,6 +146,11 @@ export function packagePage(view: PackageView): PageAnswer {
         <SourceLine>
           {text.targetNote} {text.reconstructedNote}
         </SourceLine>
+        {found.origin && (
+          <SourceLine>
+            <BegunFrom origin={found.origin} language={language} /> {say(originWords, language).ownMeasures}
+          </SourceLine>
+        )}
         <SourceLine>
           {text.version(found.code, found.version, longDay(found.validFrom, language))}{" "}
           {found.versions.length > 1 && (

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
 import type { DraftDefinition, MeasureTexts, PackageText } from "../../database/json-columns.ts";
 import type { ChangePackageDefinition, MeasureDefinition } from "../../domain/change-package.ts";
+import { type Origin, originOf } from "./origin.tsx";
 
 /** A draft as it is stored, with who touched it last. */
 export interface StoredDraft {
@@ -27,6 +28,8 @@ export interface EditedPackage {
   /** From the first to the last. */
   versions: PublishedVersion[];
   draft: StoredDraft | undefined;
+  /** The national one that the draft was begun from. */
+  origin: Origin | undefined;
 }
 
 /** A package by what it is found by, with its versions and its draft: one query. */
@@ -50,13 +53,15 @@ export async function readEdited(
           updatedBy: string | null;
         })
       | null;
+    origin: Origin | null;
   }>(sql`
     select p.code, p.slug, p.collaborative_id as "collaborativeId",
       (select jsonb_agg(jsonb_build_object('version', v.version, 'validFrom', v.valid_from) order by v.version)
         from change_package_version v where v.package_code = p.code) as versions,
       (select jsonb_build_object('definition', d.definition, 'basedOn', d.based_on, 'version', d.version,
           'updatedAt', d.updated_at, 'updatedBy', nullif(who.name, ''))
-        from change_package_draft d left join person who on who.id = d.updated_by where d.package_code = p.code) as draft
+        from change_package_draft d left join person who on who.id = d.updated_by where d.package_code = p.code) as draft,
+      (select ${originOf(sql`d.definition`)} from change_package_draft d where d.package_code = p.code) as origin
     from change_package p where ${where}`);
   const row = rows[0];
   return (
@@ -77,6 +82,7 @@ export async function readEdited(
               updatedAt: Temporal.Instant.from(row.draft.updatedAt),
               updatedBy: row.draft.updatedBy ?? undefined,
             },
+      origin: row.origin ?? undefined,
     }
   );
 }

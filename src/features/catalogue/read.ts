@@ -4,6 +4,7 @@ import type { Database } from "../../database/connect.ts";
 import type { CollaborativeTexts, MeasureTexts, PackageText } from "../../database/json-columns.ts";
 import type { PublicationState } from "../../domain/collaborative.ts";
 import type { Texts } from "../../domain/language.ts";
+import { type Origin, originOf } from "./origin.tsx";
 
 /** A package as the list shows it. */
 export interface ListedPackage {
@@ -36,6 +37,8 @@ export interface CataloguePackage {
   /** All that are published, from the first to the last. */
   versions: { version: number; validFrom: Temporal.PlainDate }[];
   supersession: Supersession | undefined;
+  /** The national one that a network's own was begun from. */
+  origin: Origin | undefined;
   /** The network whose own it is. */
   network:
     | { id: string; organizerId: string; slug: string; state: PublicationState; texts: CollaborativeTexts }
@@ -107,6 +110,7 @@ export async function readPackage(
           from change_package o join change_package_version w on w.package_code = o.code
           where o.code = p.superseded_by order by w.valid_from <= ${today.toString()}::date desc, w.version desc limit 1))
         end as supersession,
+      ${originOf(sql`v.definition`)} as origin,
       (select jsonb_build_object('id', c.id, 'organizerId', c.organizer_id, 'slug', c.slug, 'state', c.state, 'texts', c.texts)
         from collaborative c where c.id = p.collaborative_id) as network
     from change_package p
@@ -127,6 +131,7 @@ export async function readPackage(
               text: row.supersession.text,
               by: row.supersession.by ?? undefined,
             },
+      origin: row.origin ?? undefined,
       network: row.network ?? undefined,
     }
   );
@@ -141,6 +146,7 @@ interface Row extends Record<string, unknown> {
   measures: MeasureFacts[] | null;
   versions: { version: number; validFrom: string }[];
   supersession: { from: string; text: Texts; by: { slug: string; title: Texts } | null } | null;
+  origin: Origin | null;
   network: CataloguePackage["network"] | null;
 }
 

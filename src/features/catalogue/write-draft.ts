@@ -12,14 +12,14 @@ export async function makePackage(
   definition: ChangePackageDefinition,
   collaborativeId?: string,
 ): Promise<void> {
-  const { code, slug, title } = definition;
+  const { code, slug, title, begunFrom } = definition;
   await ask.database.insert(changePackage).values({ code, slug, collaborativeId: collaborativeId ?? null });
   await insertDraft(ask, definition, null);
   await ask.audit({
     action: "package.made",
     subject: { kind: "changePackage", id: code },
     collaborativeId,
-    new: { slug, title },
+    new: { slug, title, begunFrom },
   });
 }
 

@@ -56,7 +56,7 @@ const routes: readonly Route[] = [
     wrong: async () => page({ status: 422, title: "Feil", body: "feil" }),
     async answer(ask) {
       await ask.database.execute(sql`select 1 / 0`).catch(() => {});
-      return go("/side");
+      return page({ title: "Tier", body: "alt er i orden" });
     },
   }),
 ];
@@ -171,6 +171,14 @@ describe("the way of every request", () => {
       "",
     ])
       expect((await house.visitor().send("/lag", fields, { "Content-Type": type })).status).toBe(403);
+  });
+
+  it("a line of the log tells which request it came from", async () => {
+    await house.visitor().send("/lag", { ...fields, navn: "sporet" });
+    const { rows } = await house.owner.execute(
+      sql`select request_id from audit_entry where subject_id = 'sporet'`,
+    );
+    expect(rows).toEqual([{ request_id: expect.stringMatching(/^[0-9a-f-]{36}$/) }]);
   });
 
   it("a transaction that the database has undone is a fault, also when the route keeps quiet about it", async () => {
