@@ -65,10 +65,18 @@ it("A010 A011 the secretariat writes the next version at 320 pixels, compares it
   expect(faults).toEqual([]);
 }, 60_000);
 
-it("an organiser begins the network's own package, in nynorsk", async () => {
+it("A146 an organiser begins the network's own package from a national one, and without, in nynorsk", async () => {
   const { page, context } = await walk.open({ as: "arrangor@example.no", width: 320, language: "nn" });
   await page.goto("/arrangor/nettverk/trykksar-agder/egen-pakke");
   await look(page);
+  // from a national one, and away with it again
+  await page.getByLabel("Nasjonal pakke").selectOption({ label: "Trygg utskriving" });
+  await page.getByRole("button", { name: "Kopier til eige utkast" }).click();
+  await page.getByRole("heading", { name: "Dette bør de tilpasse" }).waitFor();
+  await look(page);
+  await page.getByRole("link", { name: "Teljereglar" }).click();
+  await page.waitForURL("**/utkast#malinger");
+  await page.getByRole("button", { name: "Forkast utkastet" }).click();
   await page.getByLabel("Namn på bokmål").fill("Gode netter");
   await page.getByRole("button", { name: "Byrj på pakken" }).click();
   await page.getByText("Pakken har ingen tiltak").waitFor();

@@ -632,6 +632,14 @@ const deeds: Readonly<Record<string, () => Promise<Deed>>> = {
       lines: [{ action: "package.draftBegun", new: { basedOn: 1 } }],
     };
   },
+  "post /arrangor/nettverk/:collaborative/egen-pakke/fra-nasjonal": async () => {
+    const { organizer, by, own } = await organizing();
+    return {
+      by,
+      send: () => organizer.fillIn(own, `${own}/fra-nasjonal`, { package: "TRU" }),
+      lines: [{ action: "package.made", new: { begunFrom: { code: "TRU", version: 1 } } }],
+    };
+  },
   "post /arrangor/nettverk/:collaborative/egen-pakke/fra-forrige": async () => {
     const before = await finishedOwnPackage();
     await before.publish();

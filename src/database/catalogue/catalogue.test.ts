@@ -279,7 +279,7 @@ describe("the figures and area texts of seed 003", () => {
     expect(packageOf("TRS").facts[0]!.source.nb).toContain("Norsk studie");
   });
 
-  it("A146 one in four do not ask, 40–80 per cent is forgotten, and other services can adapt the package", () => {
+  it("A146 trygg utskriving: one in four do not ask, 40–80 per cent is forgotten", () => {
     expect(factBox("TRU", "nb")).toContain("Én av fire");
     expect(factBox("TRU", "nn")).toContain("Éin av fire");
     expect(factBox("TRU", "en")).toContain("One in four");

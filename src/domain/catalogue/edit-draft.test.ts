@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  adaptedFrom,
   emptyDraft,
   filledWithBokmal,
   nextInterventionCode,
@@ -147,4 +148,32 @@ describe("which version holds", () => {
     expect(lastDayOf(versions, 2)?.toString()).toBe("2027-02-28");
     expect(lastDayOf(versions, 3)).toBeUndefined();
   });
+});
+
+it("A146 a national package adapted to another service has its own codes and name, and says what it was begun from", () => {
+  const text = { nb: "alle", nn: "alle", en: "all" };
+  const national = {
+    ...emptyDraft("TRU", "trygg-utskriving", text),
+    version: 3,
+    supersededBy: text,
+    facts: [{ text, source: text }],
+    measures: [{ code: "TRU-P1", sample: text, pairedWith: "TRU-B1", source: "reconstructed" }] as never[],
+    interventions: [
+      { code: "TRU-T1", title: text, text, measureCodes: ["TRU-P1"], source: "programme" as const },
+    ],
+  };
+  const title = { nb: "Vår", nn: "Vår", en: "Ours" };
+  const own = adaptedFrom(national, { code: "NETT-4", slug: "var", title });
+  expect(own).toMatchObject({
+    code: "NETT-4",
+    slug: "var",
+    version: 1,
+    title,
+    begunFrom: { code: "TRU", version: 3 },
+    // the same as the bokmål one: a page cannot know which language it is in
+    facts: [{ source: { nb: "alle", nn: "", en: "all" } }],
+    measures: [{ code: "NETT-4-P1", pairedWith: "NETT-4-B1", source: "reconstructed" }],
+    interventions: [{ code: "NETT-4-T1", measureCodes: ["NETT-4-P1"], source: "programme" }],
+  });
+  expect(own).not.toHaveProperty("supersededBy");
 });

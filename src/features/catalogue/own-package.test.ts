@@ -1,7 +1,10 @@
 import { and, eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { builtInCatalogue } from "../../database/catalogue/all.ts";
 import {
+  auditEntry,
   changePackage,
+  changePackageDraft,
   changePackageVersion,
   collaborative,
   measure,
@@ -220,5 +223,201 @@ describe("a network's own package", () => {
     await house.owner.execute(
       sql`delete from collaborative_focus_area where collaborative_id = ${networkId}`,
     );
+  });
+});
+
+describe("a network's own package, begun from a national one", () => {
+  const begin = `${start}/fra-nasjonal`;
+  const tru = builtInCatalogue.find(({ code }) => code === "TRU")!;
+  const drafts = async () =>
+    house.owner
+      .select({ code: changePackage.code, definition: changePackageDraft.definition })
+      .from(changePackage)
+      .innerJoin(changePackageDraft, eq(changePackageDraft.packageCode, changePackage.code))
+      .where(eq(changePackage.collaborativeId, networkId));
+
+  it("A146 trygg utskriving is adapted to another service: all of it is copied under the network's own codes, rewritten and published", async () => {
+    const offered = await arranger.open(start);
+    for (const { code } of builtInCatalogue) expect(offered.html).toContain(`<option value="${code}"`);
+    expect(offered.text).toContain("er ikke med i fylkets og nasjonens summer");
+    expect(offered.text).toContain("bruker dere den nasjonale pakken som den er, alene eller ved siden av");
+
+    expect((await arranger.fillIn(start, begin, { package: "TRU" })).location).toBe(draft);
+    const [{ code, definition }] = (await drafts()) as [Awaited<ReturnType<typeof drafts>>[0]];
+    const recode = (old: string) => old.replace(/^TRU-/, `${code}-`);
+    const bokmal = (one: typeof definition) => ({
+      goal: one.goal.nb,
+      summary: one.summary.nb,
+      targetGroups: one.targetGroups.nb,
+      services: one.serviceTypes,
+      professions: one.recommendedProfessions,
+      facts: one.facts.map((fact) => [fact.text.nb, fact.source.nb]),
+    });
+    expect(bokmal(definition)).toEqual(bokmal(tru));
+    expect(
+      definition.interventions.map((one) => [one.code, one.title.nb, one.source, one.measureCodes]),
+    ).toEqual(
+      tru.interventions.map((one) => [
+        recode(one.code),
+        one.title.nb,
+        one.source,
+        one.measureCodes.map(recode),
+      ]),
+    );
+    expect(definition.measures.map((one) => [one.code, one.numerator.nb, one.unit, one.source])).toEqual(
+      tru.measures.map((one) => [recode(one.code), one.numerator.nb, one.unit, one.source]),
+    );
+
+    const hub = await arranger.open(draft);
+    expect(hub.text).toContain(`Begynt fra den nasjonale pakken ${tru.title.nb}, versjon 1`);
+    expect(hub.html).toContain(`href="/tiltakspakker/${tru.slug}/versjon/1"`);
+    expect(hub.text).toContain("Dette bør dere tilpasse");
+    for (const place of [`${draft}/om`, `${draft}/malgrupper`, "#tiltak", "#malinger"])
+      expect(hub.html).toContain(`href="${place}"`);
+    for (const place of ["tiltak", "malinger"]) expect(hub.html).toContain(`id="${place}"`);
+    const proposals = [...tru.measures, ...tru.interventions].filter(
+      ({ source }) => source === "reconstructed",
+    );
+    expect(proposals.length).toBeGreaterThan(0);
+    expect(hub.text.split("Forslag – må bekreftes av fagmiljøet").length - 1).toBe(proposals.length);
+    expect(
+      await house.owner
+        .select({ value: auditEntry.newValue })
+        .from(auditEntry)
+        .where(and(eq(auditEntry.action, "package.made"), eq(auditEntry.subjectId, code))),
+    ).toMatchObject([{ value: { begunFrom: { code: "TRU", version: 1 } } }]);
+
+    const write = (section: string, fields: Record<string, string | string[]>) =>
+      arranger.fillIn(`${draft}/${section}`, `${draft}/${section}`, fields);
+    await write("om", { "title.nb": "Trygg overgang fra rehabilitering" });
+    await write("malgrupper", {
+      "targetGroups.nb": "Brukere av rehabilitering",
+      serviceTypes: ["homeCare"],
+    });
+    await write(`malinger/${code.toLowerCase()}-p1`, { "denominator.nb": "Brukere som slutter" });
+    const sent = await arranger.fillIn(`${draft}/sammenlign`, `${draft}/publiser`, { lest: "ja" });
+    expect(sent.location, sent.text).toBe(start);
+    const page = await arranger.open(`/tiltakspakker/${(await read())!.slug}`);
+    expect(page.text).toContain("Brukere av rehabilitering");
+    expect(page.text).toContain("Brukere som slutter");
+    expect(page.text).toContain(`Begynt fra den nasjonale pakken ${tru.title.nb}, versjon 1`);
+    expect(page.text).toContain("Forslag – må bekreftes av fagmiljøet");
+    // the nation's own is as it was
+    const national = await arranger.open(`/tiltakspakker/${tru.slug}`);
+    expect(national.text).not.toContain("Brukere som slutter");
+    expect(national.text).not.toContain("Begynt fra");
+
+    // what it was begun from follows into the next version; what to adapt has been said
+    await arranger.fillIn(draft, `${draft}/begynn`, {});
+    const next = await arranger.open(draft);
+    expect(next.text).toContain("Begynt fra den nasjonale pakken");
+    expect(next.text).not.toContain("Dette bør dere tilpasse");
+  });
+
+  it("A146 every national package can be begun from, and can be published as it is", async () => {
+    for (const { code } of builtInCatalogue) {
+      await house.owner.delete(changePackage).where(eq(changePackage.collaborativeId, networkId));
+      await arranger.fillIn(start, begin, { package: code });
+      expect([code, (await arranger.open(draft)).text.includes("mangler før")]).toEqual([code, false]);
+      const sent = await arranger.fillIn(`${draft}/sammenlign`, `${draft}/publiser`, { lest: "ja" });
+      expect([code, sent.location]).toEqual([code, start]);
+    }
+  });
+
+  it("A146 nothing chosen, an unknown code, a network's own and one that is not in force are told of, and nothing is begun", async () => {
+    const own = (await published(), (await read())!.code);
+    await house.owner.update(changePackage).set({ collaborativeId: null }).where(eq(changePackage.code, own));
+    await house.owner
+      .update(changePackageVersion)
+      .set({ validFrom: Temporal.PlainDate.from("2027-01-16") })
+      .where(eq(changePackageVersion.packageCode, own));
+    for (const [code, message] of [
+      ["", "Fyll ut dette feltet"],
+      ["XYZ", "Velg ett av valgene i listen"],
+      ["tru", "Velg ett av valgene i listen"],
+      [own, "Velg ett av valgene i listen"],
+      ["X".repeat(41), "Teksten er for lang"],
+    ] as const) {
+      const seen = await arranger.fillIn(start, begin, { package: code });
+      expect([code, seen.status]).toEqual([code, 422]);
+      expect(seen.html).toMatch(/<title>Feil[^<]*Nettverkets egen/);
+      expect(seen.text).toContain(message);
+    }
+    expect(await read()).toBeUndefined();
+    const key = await arranger.hidden();
+    expect((await arranger.send(begin, key)).status).toBe(422);
+
+    // on its first day it is there, and not a second before; as another network's own it never is
+    const at = async (moment: string) => {
+      house.now = Temporal.Instant.from(moment);
+      return house.as("eget@example.no");
+    };
+    const option = `<option value="${own}"`;
+    expect((await (await at("2027-01-15T22:59:59Z")).open(start)).html).not.toContain(option);
+    const onFirstDay = await at("2027-01-15T23:00:00Z");
+    expect((await onFirstDay.open(start)).html).toContain(option);
+    const [elsewhere] = await house.owner.select().from(collaborative).where(eq(collaborative.slug, "annet"));
+    await house.owner
+      .update(changePackage)
+      .set({ collaborativeId: elsewhere!.id })
+      .where(eq(changePackage.code, own));
+    expect((await onFirstDay.open(start)).html).not.toContain(option);
+    expect((await onFirstDay.fillIn(start, begin, { package: own })).status).toBe(422);
+    await house.owner.delete(changePackage).where(eq(changePackage.code, own));
+    house.now = Temporal.Instant.from("2027-01-15T09:00:00Z");
+  });
+
+  it("A146 one that is superseded nationally can be chosen, says so, and the copy does not", async () => {
+    const gone = builtInCatalogue.find((one) => one.supersededBy !== undefined)!;
+    expect((await arranger.open(start)).text).toContain(`${gone.title.nb} (erstattet nasjonalt)`);
+    expect((await arranger.open(start)).text).not.toContain(`${tru.title.nb} (erstattet nasjonalt)`);
+    await arranger.fillIn(start, begin, { package: gone.code });
+    expect((await drafts())[0]?.definition).not.toHaveProperty("supersededBy");
+  });
+
+  it("A146 two who begin at once get one draft; who comes after does not write over it", async () => {
+    const key = await arranger.hidden();
+    const other = await house.as("eget@example.no");
+    const otherKey = await other.hidden();
+    const sent = await Promise.all([
+      arranger.send(begin, { ...key, package: "TRU" }),
+      other.send(begin, { ...otherKey, package: "TRS" }),
+    ]);
+    expect(sent.map(({ location }) => location)).toEqual([draft, draft]);
+    const [first, ...rest] = await drafts();
+    expect(rest).toEqual([]);
+    expect((await arranger.send(begin, { ...(await arranger.hidden()), package: "FALL" })).location).toBe(
+      draft,
+    );
+    expect((await drafts())[0]).toEqual(first);
+  });
+
+  it("A146 the organiser of another network, a visitor and the secretariat do not find it", async () => {
+    const national = await house.as("nasjonal@example.no");
+    for (const visitor of [other, house.visitor(), national])
+      expect((await visitor.send(begin, { ...(await visitor.hidden()), package: "TRU" })).status).toBe(404);
+    expect(await read()).toBeUndefined();
+  });
+
+  it.each([
+    [
+      "nn",
+      "Byrj frå ein nasjonal pakke",
+      "er ikkje med i summane til fylket og nasjonen",
+      "Dette bør de tilpasse",
+    ],
+    [
+      "en",
+      "Begin from a national package",
+      "not part of the sums of the county",
+      "This is what you should adapt",
+    ],
+  ])("A146 in %s too", async (language, title, sums, toAdapt) => {
+    const seen = await arranger.follow(`${start}?sprak=${language}`);
+    expect(seen.text).toContain(title);
+    expect(seen.text).toContain(sums);
+    await arranger.fillIn(start, begin, { package: "TRU" });
+    expect((await arranger.open(draft)).text).toContain(toAdapt);
+    await arranger.follow(`${start}?sprak=nb`);
   });
 });

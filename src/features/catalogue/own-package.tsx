@@ -1,28 +1,22 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { emptyDraft, recoded, withoutFilling } from "../../domain/catalogue/edit-draft.ts";
+import { adaptedFrom, emptyDraft, recoded, withoutFilling } from "../../domain/catalogue/edit-draft.ts";
 import type { ChangePackageDefinition } from "../../domain/change-package.ts";
-import { type Language, shownText, type Texts } from "../../domain/language.ts";
+import { type Language, shownText } from "../../domain/language.ts";
 import { freeSlug, slugFrom } from "../../domain/slug.ts";
 import { longDay } from "../../platform/format.ts";
 import type { Ask } from "../../platform/web/ask.ts";
 import { type Answer, go, notFound, page, type PageAnswer } from "../../platform/web/answer.ts";
 import { line } from "../../platform/web/fields.ts";
 import { get, post, type Route, type WrongForm } from "../../platform/web/route.ts";
-import { shellWords } from "../../platform/web/shell-words.ts";
 import { say } from "../../platform/words.ts";
-import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Crumb } from "../../ui/crumb.tsx";
-import { DoIt } from "../../ui/do-it.tsx";
-import { ErrorSummary } from "../../ui/error-summary.tsx";
-import { Form } from "../../ui/form.tsx";
 import { Lead } from "../../ui/lead.tsx";
-import { Link } from "../../ui/link.tsx";
 import { type Listed, Listing } from "../../ui/listing.tsx";
 import { Part } from "../../ui/part.tsx";
-import { DraftFields } from "./draft-fields.tsx";
 import { ownEditor } from "./editor.ts";
+import { beginPage, editingOf, readNational, readPredecessor } from "./own-package-begin.tsx";
 import { ownPackageWords } from "./own-package-words.ts";
 import { type EditedPackage, readDefinition } from "./read-draft.ts";
 import { Said } from "./said.tsx";
@@ -63,19 +57,25 @@ export const ownPackageRoutes: readonly Route[] = [
       return go(ownEditor.address(ask));
     },
   }),
+  post(`${path}/fra-nasjonal`, {
+    may: "collaborative.edit",
+    form: z.object({ package: line(40) }),
+    wrong: (ask, wrong) => show(ask, wrong),
+    async answer(ask) {
+      await ask.database.execute(sql`lock table change_package in share row exclusive mode`);
+      if ((await ownEditor.find(ask)) === undefined) {
+        const chosen = (await readNational(ask)).find(({ code }) => code === ask.form.package);
+        if (chosen === undefined) return show(ask, { errors: { package: "choice" }, typed: ask.typed });
+        const national = await readDefinition(ask.database, chosen.code, chosen.version);
+        const { adapted } = ownPackageWords;
+        const { nb, nn, en } = national.title;
+        const title = { nb: adapted.nb(nb), nn: adapted.nn(nn), en: adapted.en(en) };
+        await make(ask, title.nb, (code, slug) => adaptedFrom(national, { code, slug, title }));
+      }
+      return go(ownEditor.address(ask));
+    },
+  }),
 ];
-
-/** The own package of the network that this one was copied from, in its newest version. */
-async function readPredecessor(
-  ask: Ask,
-): Promise<{ code: string; version: number; title: Texts } | undefined> {
-  const { rows } = await ask.database.execute<{ code: string; version: number; title: Texts }>(sql`
-    select v.package_code as code, v.version, v.definition -> 'title' as title
-    from collaborative c join change_package p on p.collaborative_id = c.cloned_from
-    join change_package_version v on v.package_code = p.code
-    where c.id = ${ask.place.collaborativeId} order by v.version desc limit 1`);
-  return rows[0];
-}
 
 async function make(
   ask: Ask,
@@ -93,7 +93,12 @@ async function show(ask: Ask, wrong?: WrongForm): Promise<Answer> {
   const edited = await ownEditor.find(ask);
   const network = await readTitle(ask);
   return edited === undefined
-    ? beginPage(ask, network, await readPredecessor(ask), wrong)
+    ? beginPage(
+        ask,
+        network,
+        { before: await readPredecessor(ask), national: await readNational(ask) },
+        wrong,
+      )
     : standingPage(ask, network, edited);
 }
 
@@ -103,49 +108,6 @@ async function readTitle(ask: Ask): Promise<string> {
     from collaborative where id = ${ask.place.collaborativeId}`);
   const [row] = rows;
   return shownText({ nb: row?.nb ?? "", [ask.language]: row?.own ?? "" }, ask.language).text;
-}
-
-function beginPage(
-  ask: Ask,
-  network: string,
-  before: { title: Texts } | undefined,
-  wrong: WrongForm | undefined,
-): PageAnswer {
-  const text = say(ownPackageWords, ask.language);
-  const shell = say(shellWords, ask.language);
-  const fields = new DraftFields(wrong?.typed ?? {}, wrong?.errors ?? {}, undefined, ask.language);
-  const path = ownEditor.address(ask).replace(/\/utkast$/, "");
-  const field = fields.line("name", text.name, { help: text.nameHelp });
-  const summary = fields.summary();
-  return page({
-    status: wrong ? 422 : 200,
-    title: wrong ? `${shell.errorPrefix} ${text.title}` : text.title,
-    body: (
-      <>
-        <Crumb href={hubOf(ask)}>{network}</Crumb>
-        <h1>{text.title}</h1>
-        <ErrorSummary title={shell.mustMend(summary.length)} errors={summary} />
-        <Lead>{text.lead}</Lead>
-        <Form action={path} hidden={ask.hidden()}>
-          {field}
-          <DoIt button={text.begin} />
-        </Form>
-        {before && (
-          <Part title={text.takeOnTitle}>
-            <Form action={`${path}/fra-forrige`} hidden={ask.hidden()}>
-              <p>{text.takeOnText(before.title[ask.language])}</p>
-              <Button look="outline">{text.takeOn}</Button>
-            </Form>
-          </Part>
-        )}
-        <Part title={text.orNoneTitle}>
-          <p>
-            {text.orNone} <Link href={`${hubOf(ask)}/omrader`}>{text.chooseUnderAreas}</Link>
-          </p>
-        </Part>
-      </>
-    ),
-  });
 }
 
 async function standingPage(ask: Ask, network: string, edited: EditedPackage): Promise<PageAnswer> {
@@ -162,7 +124,7 @@ async function standingPage(ask: Ask, network: string, edited: EditedPackage): P
     title: `${text.title}: ${title.text}`,
     body: (
       <>
-        <Crumb href={hubOf(ask)}>{network}</Crumb>
+        <Crumb href={editingOf(ask)}>{network}</Crumb>
         <h1>
           <Said shown={title} page={language} />
         </h1>
@@ -178,7 +140,7 @@ async function standingPage(ask: Ask, network: string, edited: EditedPackage): P
               <Listing
                 items={[
                   {
-                    href: `${hubOf(ask)}/omrader`,
+                    href: `${editingOf(ask)}/omrader`,
                     title: text.toAreas,
                     text: text.toAreasText,
                   },
@@ -204,8 +166,4 @@ function listed(one: EditedPackage["versions"][number], slug: string, language: 
     title: text.version(one.version),
     note: text.from(longDay(one.validFrom, language)),
   };
-}
-
-function hubOf(ask: Ask): string {
-  return `/arrangor/nettverk/${ask.params.collaborative}/rediger`;
 }

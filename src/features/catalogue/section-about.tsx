@@ -49,7 +49,7 @@ const groupsForm = z.object({
   recommendedProfessions: choices(professions),
 });
 
-/** For whom, in which services, and who is useful in the team (A146: adaptable by kind of service). */
+/** For whom, in which services, and who is useful in the team. */
 export const groupsSection: DraftSection<z.infer<typeof groupsForm>> = {
   path: "malgrupper",
   title: ({ ask }) => say(draftWords, ask.language).groups,

@@ -5,9 +5,9 @@ import type { Language } from "../../domain/language.ts";
 import { lastDayOf } from "../../domain/measurement/period.ts";
 import { periodName } from "../../domain/measurement/period-name.ts";
 import { chartFactsOf } from "../../domain/measurement/series-sentence.ts";
-import { drawnFrom } from "../../domain/measurement/shown-part.ts";
 import { say } from "../../platform/words.ts";
 import type { ChartProps } from "../../ui/chart/chart-props.ts";
+import { drawnFrom } from "./drawn-from.ts";
 import type { MeasureReading } from "./series-plan.ts";
 import { words } from "./words.ts";
 

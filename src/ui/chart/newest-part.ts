@@ -1,5 +1,5 @@
 import type { Analysis, X } from "@laeringsnettverk/spc";
-import { pointsFrom } from "../../domain/measurement/shown-part.ts";
+import { pointsFrom } from "./points-from.ts";
 import { timeAxis } from "./time-axis.ts";
 
 /**

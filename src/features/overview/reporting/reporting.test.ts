@@ -154,7 +154,9 @@ describe("how complete and how timely the teams of a network are", () => {
     await doneWith(network.teams[0] as string, "2026-10-01");
     const seen = await (await house.as(email)).follow("/veiledning");
     const table = /Alle teamene<\/h2>[\s\S]*?<\/table>/;
-    expect(rowOf(seen, "Team A", table)).toMatch(/2 av 3, Team A 1 i tide 1 av 3 måneder, sist oktober 2026$/);
+    expect(rowOf(seen, "Team A", table)).toMatch(
+      /2 av 3, Team A 1 i tide 1 av 3 måneder, sist oktober 2026$/,
+    );
     expect(rowOf(seen, "Team B", table)).toBe("");
     expect(seen.html).toContain(`href="/arrangor/nettverk/${network.slug}"`);
   });

@@ -1,7 +1,8 @@
 import { analyse, type Analysis } from "@laeringsnettverk/spc";
 import { describe, expect, it } from "vitest";
-import { axisPlace, nextPeriod } from "./period.ts";
-import { drawnFrom, type DrawnSeries, NEWEST, shownFrom } from "./shown-part.ts";
+import { axisPlace, nextPeriod } from "../../domain/measurement/period.ts";
+import { NEWEST, shownFrom } from "../../domain/measurement/shown-part.ts";
+import { drawnFrom, type DrawnSeries } from "./drawn-from.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 
