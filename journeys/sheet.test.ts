@@ -234,8 +234,9 @@ it("C54 what waits in the sheet can be thrown away, one or all, and taken back w
   await list.getByRole("button", { name: "Forkast 12 av 20" }).click();
   await list.getByRole("button", { name: "Forkast alle 3" }).waitFor();
   // another tab throws away one, and the sheet shows what stands there
-  await context.setOffline(false);
+  // the network is back, but nothing gets through yet
   await context.route("**/malinger/celler", (route) => route.abort("internetdisconnected"));
+  await context.setOffline(false);
   const other = await context.newPage();
   other.on("dialog", (dialog) => void dialog.accept());
   await other.goto("/min-side");
