@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { nodeFlags } from "../scripts/node-flags.mjs";
 
 export const root = join(import.meta.dirname, "..");
 
@@ -44,7 +45,7 @@ export async function runProgram(folder: string, environment: Record<string, str
   if (!existsSync(main)) throw new Error("The program is not built: run npm run build");
   const own = environment.PORT ?? String(nextPort());
   let output = "";
-  const child = spawn(process.execPath, ["--enable-source-maps", main], {
+  const child = spawn(process.execPath, [...nodeFlags, main], {
     env: {
       ...process.env,
       NODE_ENV: "",
