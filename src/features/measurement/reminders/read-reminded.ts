@@ -6,6 +6,7 @@ import type { EntryTerms } from "../../../domain/measurement/entry-window.ts";
 import { EXTENSION_MONTHS_BACK } from "../../../domain/measurement/extension.ts";
 import type { ExpectedTime } from "../../../domain/measurement/expected-periods.ts";
 import type { RemindedTeam } from "../../../domain/measurement/reminder.ts";
+import { dayOf } from "../../../domain/shared-days.ts";
 import { ensureTeamMeasures } from "../ensure-team-measures.ts";
 
 /** Somebody who measures for a team, or leads one that has nobody who does. */
@@ -46,7 +47,7 @@ interface Row extends Record<string, unknown> {
 }
 
 /** So many teams are read at a time: a nation is not gathered in memory. */
-const AT_A_TIME = 200;
+const AT_A_TIME = 50;
 
 /** An extension may be given for what began so long ago, and holds for at most a year. */
 const MONTHS_BACK = EXTENSION_MONTHS_BACK + 12;
@@ -124,7 +125,7 @@ function toTeam(row: Row): ReadTeam {
       code,
       name,
       expected: { ...shared, interval, from: Temporal.PlainDate.from(from), to: day(to) },
-      reported: (reported ?? []).map((period) => Temporal.PlainDate.from(period)),
+      reported: (reported ?? []).map(dayOf),
     })),
     recipients: row.recipients ?? [],
   };

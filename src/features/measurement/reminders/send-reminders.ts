@@ -17,10 +17,11 @@ export interface ReminderHouse {
   exampleMode: boolean;
 }
 
-/** A reminder of one team, for one person. */
+/** A reminder of one team, with what its letter tells and no more: what was read of the team is let go. */
 interface Due {
-  team: ReadTeam;
-  reminder: Reminder;
+  teamId: string;
+  reminder: Pick<Reminder, "stage" | "periodEnd">;
+  measures: readonly RemindedMeasure[];
 }
 
 /**
@@ -37,10 +38,11 @@ export async function sendReminders(house: ReminderHouse, clock: Temporal.Instan
     for (const team of teams) {
       if (team.recipients.length === 0) continue;
       for (const reminder of remindersFor(team, now)) {
+        const item = dueOf(team, reminder);
         for (const to of team.recipients) {
           const known = due.get(to.personId);
-          if (known) known.items.push({ team, reminder });
-          else due.set(to.personId, { to, items: [{ team, reminder }] });
+          if (known) known.items.push(item);
+          else due.set(to.personId, { to, items: [item] });
         }
       }
     }
@@ -62,7 +64,12 @@ async function remind(
     const fresh = await keepNew(inTransaction, to.personId, items, now);
     const [first] = fresh;
     if (first === undefined) return;
-    const letter = reminderLetter(fresh.flatMap(measuresOf), to.name, publicUrl, to.language);
+    const letter = reminderLetter(
+      fresh.flatMap(({ measures }) => measures),
+      to.name,
+      publicUrl,
+      to.language,
+    );
     await queueMail(
       boss,
       inTransaction,
@@ -82,8 +89,8 @@ async function keepNew(
   now: Temporal.Instant,
 ): Promise<Due[]> {
   const rows = items.map(
-    ({ team, reminder: { stage, periodEnd } }) =>
-      sql`(${personId}::uuid, ${team.id}::uuid, ${stage}, ${periodEnd.toString()}::date, ${now.toString()}::timestamptz)`,
+    ({ teamId, reminder: { stage, periodEnd } }) =>
+      sql`(${personId}::uuid, ${teamId}::uuid, ${stage}, ${periodEnd.toString()}::date, ${now.toString()}::timestamptz)`,
   );
   const { rows: kept } = await database.execute<{ key: string }>(sql`
     insert into measurement_reminder (person_id, team_id, stage, period_end, sent_at)
@@ -93,18 +100,20 @@ async function keepNew(
   return items.filter((item) => keys.has(keyOf(item)));
 }
 
-function keyOf({ team, reminder: { stage, periodEnd } }: Due): string {
-  return `${team.id} ${stage} ${periodEnd.toString()}`;
+function keyOf({ teamId, reminder: { stage, periodEnd } }: Due): string {
+  return `${teamId} ${stage} ${periodEnd.toString()}`;
 }
 
-function measuresOf({ team, reminder }: Due): RemindedMeasure[] {
-  const { stage, dueDay, values } = reminder;
-  return team.measures.flatMap(({ code, name, expected }) => {
+function dueOf({ id, name: teamName, measures }: ReadTeam, reminder: Reminder): Due {
+  const { stage, periodEnd, dueDay, values } = reminder;
+  const team = { id, name: teamName };
+  const reminded = measures.flatMap(({ code, name, expected }): RemindedMeasure[] => {
     const periods = values.filter((value) => value.code === code).map(({ period }) => period);
     if (periods.length === 0) return [];
     const lateTaken = (expected.terms ?? defaultEntryTerms).afterwards === "mark";
     return [{ stage, team, code, name, interval: expected.interval, periods, dueDay, lateTaken }];
   });
+  return { teamId: id, reminder: { stage, periodEnd }, measures: reminded };
 }
 
 /** How far the clock of the example has been moved. */
