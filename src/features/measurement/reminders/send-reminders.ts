@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { PgBoss } from "pg-boss";
 import { sql } from "drizzle-orm";
 import type { Database } from "../../../database/connect.ts";
@@ -36,6 +37,8 @@ export async function sendReminders(house: ReminderHouse, clock: Temporal.Instan
   for (;;) {
     const teams = await readRemindedTeams(house.database, after, norwegianDay(now), house.exampleMode);
     for (const team of teams) {
+      // whoever looks at a page meanwhile is served between two teams
+      await setImmediate();
       if (team.recipients.length === 0) continue;
       for (const reminder of remindersFor(team, now)) {
         const item = dueOf(team, reminder);
