@@ -1,8 +1,7 @@
 // How the program is run: a fault tells where it stands in the source, and the heap is kept small. Maps of the source are
 // read when the first fault is told (with --enable-source-maps the log would read them when it begins: thirty-five megabytes
-// that nobody has asked for). A page is a few hundred
-// kilobytes of strings that live for milliseconds; what lives longer is some fifty megabytes. (Measured: a smaller nursery
-// costs a tenth of the pages, a larger one thirty megabytes.)
+// that nobody has asked for). A page is a few hundred kilobytes of strings that live for milliseconds; what lives longer is
+// some forty megabytes. (Measured: a smaller nursery costs a tenth of the pages, a larger one thirty megabytes.)
 export const nodeFlags = [
   "--import=data:text/javascript,process.setSourceMapsEnabled(true)",
   "--max-semi-space-size=8",

@@ -3,11 +3,13 @@ import type { Child } from "hono/jsx";
 /** What the figures say, before the figures: a bold opening in the colour of its sign, then the rest. */
 export function Sentence(props: {
   opening?: Child;
-  tone?: "better" | "worse" | "plain" | undefined;
+  /** The status of what was read: better and worse have a colour of their own, all else is plain. */
+  status?: string | undefined;
   children?: Child;
 }) {
+  const { status } = props;
   return (
-    <p class={`sentence ${props.tone ?? "plain"}`}>
+    <p class={`sentence ${status === "better" || status === "worse" ? status : "plain"}`}>
       {props.opening && (
         <>
           <b>{props.opening}</b>{" "}

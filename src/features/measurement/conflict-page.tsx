@@ -1,7 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { Entry } from "../../domain/measurement/entry-check.ts";
 import { periodName } from "../../domain/measurement/period-name.ts";
-import { moment } from "../../platform/format.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { say } from "../../platform/words.ts";
 import { Button } from "../../ui/button.tsx";
@@ -10,6 +9,7 @@ import { Form } from "../../ui/form.tsx";
 import { Lead } from "../../ui/lead.tsx";
 import { Link } from "../../ui/link.tsx";
 import { TwoColumns } from "../../ui/two-columns.tsx";
+import { enteredText } from "./entered-text.ts";
 import { entryText } from "./count-text.ts";
 import { textLanguage } from "./measure-language.ts";
 import type { StoredValue } from "./read-teams.ts";
@@ -51,9 +51,7 @@ export function conflictPage(props: {
                     <strong>{entryText(stored, language)}</strong>
                   </p>
                   {stored.comment !== "" && <p>{stored.comment}</p>}
-                  <p class="quiet">
-                    {[stored.enteredBy, moment(stored.enteredAt, language)].filter(Boolean).join(", ")}
-                  </p>
+                  <p class="quiet">{enteredText(stored, language)}</p>
                 </>
               ) : (
                 <p>{text.nothingStored}</p>

@@ -17,7 +17,7 @@ export function ExampleChart({ language }: { language: Language }) {
   const sentence = seriesSentence(series, plan, undefined, language);
   return (
     <Part title={text.exampleTitle} note={text.exampleNote}>
-      <Sentence opening={sentence.headline} tone="better">
+      <Sentence opening={sentence.headline} status="better">
         {sentence.text}
       </Sentence>
       <RunChart

@@ -212,9 +212,8 @@ function errorsOf({ errors, kind }: EntryView) {
 }
 
 function Said({ sentence }: { sentence: ChartSentence }) {
-  const tone = sentence.status === "better" || sentence.status === "worse" ? sentence.status : "plain";
   return (
-    <Sentence opening={sentence.headline} tone={tone}>
+    <Sentence opening={sentence.headline} status={sentence.status}>
       {sentence.text}
     </Sentence>
   );

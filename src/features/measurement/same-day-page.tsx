@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { eventsOn } from "../../domain/measurement/value.ts";
-import { longDay, moment } from "../../platform/format.ts";
+import { longDay } from "../../platform/format.ts";
 import { page, type PageAnswer } from "../../platform/web/answer.ts";
 import { say } from "../../platform/words.ts";
 import { Actions } from "../../ui/actions.tsx";
@@ -9,6 +9,7 @@ import { Crumb } from "../../ui/crumb.tsx";
 import { Form } from "../../ui/form.tsx";
 import { Lead } from "../../ui/lead.tsx";
 import { Link } from "../../ui/link.tsx";
+import { enteredText } from "./entered-text.ts";
 import { eventWords } from "./event-words.ts";
 import { textLanguage } from "./measure-language.ts";
 import type { StoredValue } from "./read-teams.ts";
@@ -46,9 +47,7 @@ export function sameDayPage(props: {
         <h1>{title}</h1>
         <Lead>{text.notSavedYet}</Lead>
         {stored.comment !== "" && <p>{stored.comment}</p>}
-        <p class="quiet">
-          {[stored.enteredBy, moment(stored.enteredAt, language)].filter(Boolean).join(", ")}
-        </p>
+        <p class="quiet">{enteredText(stored, language)}</p>
         <Form action={path} hidden={save(there + typed)}>
           <p class="actions">
             <Button>{text.inAddition(text.events(there + typed))}</Button>

@@ -45,10 +45,7 @@ export function SumChart(props: {
     <>
       <MeasureTop
         sentence={
-          <Sentence
-            opening={sentence.headline}
-            tone={sentence.status === "better" || sentence.status === "worse" ? sentence.status : "plain"}
-          >
+          <Sentence opening={sentence.headline} status={sentence.status}>
             {sentence.text}
           </Sentence>
         }

@@ -23,7 +23,7 @@ export function MeasureExample(props: { run?: Child }) {
       <h1>Hudsjekk etter plan</h1>
       <MeasureTop
         sentence={
-          <Sentence opening="Noe har endret seg." tone="better">
+          <Sentence opening="Noe har endret seg." status="better">
             Andelen har ligget over medianen ni måneder på rad, fra februar 2026. Det er neppe tilfeldig.
           </Sentence>
         }

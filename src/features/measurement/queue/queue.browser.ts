@@ -30,7 +30,7 @@ import {
   type TypedCell,
   typedAnew,
 } from "./cell.ts";
-import { freshKey, makeSender } from "./sender.browser.ts";
+import { makeSender } from "./sender.browser.ts";
 import { openStore } from "./store.browser.ts";
 
 export interface QueueNews {
@@ -207,7 +207,7 @@ export async function openQueue(who: { person: string; name: string; token: stri
   return {
     async put(cells) {
       const typedAt = new Date().toISOString();
-      const made = cells.map(() => ({ person, stamp: freshKey(), typedAt }));
+      const made = cells.map(() => ({ person, stamp: freshStamp(), typedAt }));
       await inTurn(async () => {
         await store.change(
           cells.map((cell) => keyOf(person, cell)),
@@ -218,7 +218,7 @@ export async function openQueue(who: { person: string; name: string; token: stri
       void send();
     },
     async saveMine(key) {
-      const stamp = freshKey();
+      const stamp = freshStamp();
       await inTurn(async () => {
         await store.change(
           [key],
@@ -265,4 +265,11 @@ function oneTabAtATime(work: () => Promise<void>): Promise<void> {
       if (held) return lost(error);
       return navigator.locks.request(lock, { steal: true }, work).catch(lost);
     });
+}
+
+/** A name nobody can guess. `randomUUID` is missing where the address is not secure. */
+function freshStamp(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
 }

@@ -47,13 +47,9 @@ function OneExample({ example, language }: { example: Example; language: Languag
   const text = say(examplesWords, language);
   const told = examplesTold[kind];
   const sentence = seriesSentence(series, plan, undefined, language);
-  const { status } = sentence;
   return (
     <Part title={told.title[language]} id={kind} stack>
-      <Sentence
-        opening={sentence.headline}
-        tone={status === "better" || status === "worse" ? status : "plain"}
-      >
+      <Sentence opening={sentence.headline} status={sentence.status}>
         {sentence.text}
       </Sentence>
       <RunChart

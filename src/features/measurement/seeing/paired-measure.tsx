@@ -1,4 +1,3 @@
-import type { ChartSentence } from "../../../domain/chart-sentence/chart-sentence.ts";
 import type { Language } from "../../../domain/language.ts";
 import { insideSentence } from "../../../domain/measurement/inside-sentence.ts";
 import { seriesSentence } from "../../../domain/measurement/series-sentence.ts";
@@ -75,7 +74,7 @@ export function PairedMeasure(props: {
     <Part title={text.pairTitle} stack>
       {why}
       <h3>{link}</h3>
-      <Sentence opening={sentence.headline} tone={toneOf(sentence)}>
+      <Sentence opening={sentence.headline} status={sentence.status}>
         {sentence.text}
       </Sentence>
       <MeasureChart
@@ -87,10 +86,6 @@ export function PairedMeasure(props: {
       />
     </Part>
   );
-}
-
-function toneOf({ status }: ChartSentence) {
-  return status === "better" || status === "worse" ? status : "plain";
 }
 
 function whyTogether(

@@ -1,10 +1,10 @@
 import type { Language } from "../../../domain/language.ts";
 import type { CellTexts } from "../../../domain/measurement/sheet-cell.ts";
-import { moment } from "../../../platform/format.ts";
 import { say } from "../../../platform/words.ts";
 import { FieldMessage } from "../../../ui/field.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { CheckboxField } from "../../../ui/checkbox-field.tsx";
+import { enteredText } from "../entered-text.ts";
 import { entryText } from "../count-text.ts";
 import { toldCell } from "../saving/cell-answer.ts";
 import type { SavedCell } from "../saving/save-cells.ts";
@@ -29,7 +29,7 @@ export function troubleOf(saved: SavedCell, typed: CellTexts, language: Language
   const text = say(sheetWords, language);
   if (kind === "saved" || kind === "removed" || kind === "unchanged") return undefined;
   if (kind === "conflict") {
-    const by = stored && [stored.enteredBy, moment(stored.enteredAt, language)].filter(Boolean).join(", ");
+    const by = stored && enteredText(stored, language);
     const stands = stored && {
       text: `${entryText(stored, language)} (${by})`,
       known: knownCell(stored, language),

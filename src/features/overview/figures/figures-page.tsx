@@ -190,10 +190,7 @@ function Whole(props: FiguresPageProps & { measure: NetworkMeasure; network: str
     <Part title={text.whole}>
       <MeasureTop
         sentence={
-          <Sentence
-            opening={sentence.headline}
-            tone={sentence.status === "better" || sentence.status === "worse" ? sentence.status : "plain"}
-          >
+          <Sentence opening={sentence.headline} status={sentence.status}>
             {sentence.text}
           </Sentence>
         }
